@@ -46,18 +46,18 @@ export function isCalendarDay(value: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
 }
 
-/** An address on the web, https only. */
-export const httpsUrl = () =>
+/** An address on the web. */
+export const webUrl = () =>
   z
     .string()
     .max(500)
     .refine(
-      isHttpsUrl,
-      'fel form på webbadress – skriv hela adressen, med början https://, utan mellanslag',
+      isWebUrl,
+      'fel form på webbadress – skriv hela adressen, med https:// först och utan mellanslag',
     );
 
-function isHttpsUrl(value: string): boolean {
-  return /^https:\/\/[^\s/]+\.[^\s/]+/.test(value) && !/\s/.test(value) && URL.canParse(value);
+function isWebUrl(value: string): boolean {
+  return /^https?:\/\/[^\s/]+\.[^\s/]+/.test(value) && !/\s/.test(value) && URL.canParse(value);
 }
 
 /** An SFS number such as 1993:387. */

@@ -61,11 +61,11 @@ export function readBody(source: string, file: string, rules: BodyRules): BodyFa
     const tree = processor.parse(source);
     return new BodyReader(source, file, rules).read(tree);
   } catch (error) {
-    return {...EMPTY, problems: [parseProblem(error, file)]};
+    return {...EMPTY_BODY, problems: [parseProblem(error, file)]};
   }
 }
 
-const EMPTY: BodyFacts = {
+const EMPTY_BODY: BodyFacts = {
   links: [],
   images: [],
   texts: [],

@@ -37,10 +37,7 @@ const condition = z
         'Uttryck i guidens språk. När det är sant utesluts insatsen. Bara när avgors är maskin.',
       ),
     skal: text(10, 400).describe('Skälet, i klarspråk.'),
-    lagrum: uniqueList(writtenProvision())
-      .min(1)
-      .optional()
-      .describe('Lagrum som villkoret vilar på.'),
+    lagrum: uniqueList(writtenProvision()).optional().describe('Lagrum som villkoret vilar på.'),
   })
   .superRefine((value, context) => {
     if (value.avgors === 'maskin' && value.villkor === undefined) {
@@ -89,10 +86,7 @@ export const insatsFields = {
     .array(
       z.strictObject({
         text: text(10, 400).describe('När den inte passar.'),
-        iStallet: ids()
-          .min(1)
-          .optional()
-          .describe('Vad som kan passa i stället: slug för insatser.'),
+        iStallet: ids().optional().describe('Vad som kan passa i stället: slug för insatser.'),
       }),
     )
     .min(1)
@@ -104,23 +98,21 @@ export const insatsFields = {
         skillnad: text(10, 400).describe('Vad som skiljer dem åt.'),
       }),
     )
-    .min(1)
     .optional()
     .describe('Insatser den förväxlas med.'),
   provaForst: z
     .array(
       z.strictObject({
         text: text(10, 400).describe('Vad som ligger närmare hemmet.'),
-        insatser: ids().min(1).optional().describe('Slug för insatser.'),
+        insatser: ids().optional().describe('Slug för insatser.'),
       }),
     )
-    .min(1)
     .optional()
     .describe('Vad man prövar först.'),
   ansokan: text(10, 700).describe('Hur man ansöker eller kommer dit.'),
   avgift: text(3, 400).describe('Vad den kostar den enskilde.'),
   overklagan: text(3, 400).describe('Om och hur beslutet överklagas.'),
-  kombineras: ids().min(1).optional().describe('Insatser som den ofta kombineras med.'),
+  kombineras: ids().optional().describe('Insatser som den ofta kombineras med.'),
   uppfoljning: text(10, 500).describe('Hur och när den följs upp.'),
   trappa: z
     .number()
@@ -129,11 +121,7 @@ export const insatsFields = {
     .max(7)
     .nullable()
     .describe('Steg 1–7 på Insatstrappan, eller null när den inte hör dit.'),
-  villkor: z
-    .array(condition)
-    .min(1)
-    .optional()
-    .describe('Egna villkor utöver ålder och personkrets.'),
+  villkor: z.array(condition).optional().describe('Egna villkor utöver ålder och personkrets.'),
   sakerhet: z.enum(SAKERHET).describe('Hur säkra uppgifterna är.'),
 };
 

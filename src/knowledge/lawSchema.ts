@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {httpsUrl, id, isoDate, sectionNumber, sfsNumber, text, uniqueList} from '../content/fields';
+import {webUrl, id, isoDate, sectionNumber, sfsNumber, text, uniqueList} from '../content/fields';
 
 /** A change that has been proposed and that readers must check before they rely on the text. */
 const pendingChange = z.strictObject({
@@ -22,14 +22,14 @@ export const lawSchema = z.strictObject({
   alias: uniqueList(text(2, 150)).optional().describe('Andra sätt att skriva lagens namn.'),
   harKapitel: z.boolean().describe('Har lagen kapitel?'),
   artiklar: z.boolean().optional().describe('true för konventioner med artiklar.'),
-  url: httpsUrl().describe('Den officiella lagtexten.'),
+  url: webUrl().describe('Den officiella lagtexten.'),
   kontrolleradTom: sfsNumber()
     .optional()
     .describe('Senaste ändring som den lästa texten innehöll.'),
   lydelse: text(3, 150).optional().describe('Vilken lydelse som lästes.'),
   kontrollerad: isoDate().optional().describe('Dagen då sammanfattningarna lästes mot lagtexten.'),
   upphavd: isoDate().optional().describe('Dagen då lagen upphävdes.'),
-  paGang: z.array(pendingChange).min(1).optional().describe('Föreslagna ändringar.'),
+  paGang: z.array(pendingChange).optional().describe('Föreslagna ändringar.'),
 });
 
 export type Law = z.output<typeof lawSchema>;

@@ -24,7 +24,7 @@ export const pageFields = {
     .describe('nej, eller dagen då en sakkunnig i verksamheten granskade sidan.'),
   granskaSenast: isoDate().describe('Senast den dagen ska sidan granskas igen.'),
   kallor: ids().min(1).describe('Källor: id ur docs/kallor.yaml, minst en.'),
-  roller: uniqueList(z.enum(ROLLER)).min(1).optional().describe('Vilka läsare sidan rör mest.'),
+  roller: uniqueList(z.enum(ROLLER)).optional().describe('Vilka läsare sidan rör mest.'),
   relaterat: uniqueList(relatedTarget())
     .optional()
     .describe('Läs mer: sökvägar som /samverkan/sip/ eller insats:<slug>.'),
@@ -37,7 +37,6 @@ export const pageFields = {
   ordning: z.number().optional().describe('Plats i menyn: lägre tal kommer först.'),
   kontrolleraLokalt: z
     .array(text(10, 400))
-    .min(1)
     .optional()
     .describe('Hela meningar om vad som måste kontrolleras lokalt.'),
   andringar: z
@@ -47,7 +46,6 @@ export const pageFields = {
         text: text(10, 300).describe('Vad som är nytt, skrivet för kollegor.'),
       }),
     )
-    .min(1)
     .optional()
     .describe('Ändringar som visas under Vad är nytt.'),
 };

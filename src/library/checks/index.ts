@@ -1,0 +1,8 @@
+import type {Problem} from '../../content/problem';
+import type {Library} from '../loadLibrary';
+
+/** A check over all content, after every record has passed its own schema. */
+export type Check = (library: Library) => readonly Problem[];
+
+/** Every check there is. A room adds its own here, on one line. */
+export const checks: readonly Check[] = [];

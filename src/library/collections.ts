@@ -1,0 +1,44 @@
+import {z} from 'zod';
+import {lawSchema, oldProvisionSchema, provisionSchema} from '../knowledge/lawSchema';
+import {pageSchema} from '../knowledge/pageSchema';
+import {sourceSchema} from '../knowledge/sourceSchema';
+import {termSchema} from '../knowledge/termSchema';
+import type {Reader} from './reader';
+import {insatsPageSchema} from './schemas';
+import {isInsatsFile, pageUrl} from './urls';
+
+/** Needs as the catalogue and links know them. The guide room owns the rest of the file. */
+const needsFile = z.looseObject({
+  behov: z.array(
+    z.looseObject({slug: z.string(), etikett: z.string(), livsomrade: z.string().optional()}),
+  ),
+});
+
+/**
+ * Every collection of content: its name and how it is read. A room adds itself here, on one line;
+ * `loadLibrary` reads them all, and what no line reads is reported as a file nobody reads.
+ */
+export const collections = {
+  kallor: (reader: Reader) => reader.list(/^docs\/kallor\.yaml$/, sourceSchema),
+  ordlista: (reader: Reader) => reader.list(/^docs\/ordlista\.yaml$/, termSchema),
+  lagar: (reader: Reader) => reader.list(/^docs\/lagar\/lagar\.yaml$/, lawSchema),
+  lagrum: (reader: Reader) =>
+    reader.list(/^docs\/lagar\/lagrum(?:\/[^/]+)?\.yaml$/, provisionSchema),
+  gamlaSol: (reader: Reader) => reader.list(/^docs\/lagar\/gamla-sol\.yaml$/, oldProvisionSchema),
+  behov: (reader: Reader) => reader.objects(/^docs\/guide\/behov\.yaml$/, needsFile),
+  sidor: (reader: Reader) => {
+    const files = reader.matching(/^docs\/.*\.mdx$/).filter((file) => !isInsatsFile(file));
+    return reader.pages(files, pageSchema).map((page) => ({...page, url: pageUrl(page.file)}));
+  },
+  insatser: (reader: Reader) => {
+    const files = reader.files.filter(isInsatsFile);
+    return reader
+      .pages(files, insatsPageSchema)
+      .map((page) => ({...page, url: pageUrl(page.file)}));
+  },
+} as const;
+
+type Collections = typeof collections;
+
+/** All content, by collection. */
+export type Contents = {[K in keyof Collections]: ReturnType<Collections[K]>};
