@@ -132,6 +132,8 @@ module.exports = {
       from: {},
       to: {
         couldNotResolve: true,
+        // The types of a package may come from another (mdast from @types/mdast).
+        dependencyTypesNot: ['type-only'],
         pathNot: '^@(theme|theme-original|theme-init|generated|docusaurus|site)(/|$)',
       },
     },

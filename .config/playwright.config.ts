@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {defineConfig} from '@playwright/test';
-import {LAUNCH_ARGS} from '../scripts/lib/browser.mjs';
+import LAUNCH_ARGS from '../scripts/lib/launchArgs.cjs';
 
 const root = path.resolve(__dirname, '..');
 const port = Number(process.env.SAMSYN_PORT ?? 4173);
@@ -27,7 +27,7 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: {executablePath: process.env.CHROMIUM_PATH, args: LAUNCH_ARGS},
   },
   projects: [
@@ -40,9 +40,9 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `node scripts/serve.mjs --port ${port}`,
+    command: `npm run --silent serve -- --port ${port}`,
     cwd: root,
-    url: `http://localhost:${port}/`,
+    port,
     reuseExistingServer: false,
     timeout: 30_000,
   },

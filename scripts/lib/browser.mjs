@@ -7,17 +7,7 @@ import {existsSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-
-/** Root (containers, CI) cannot use the sandbox; the rest keeps a test browser quiet and offline. */
-export const LAUNCH_ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import LAUNCH_ARGS from './launchArgs.cjs';
 
 const APT_BROWSER = '/usr/bin/chromium';
 

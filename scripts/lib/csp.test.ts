@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {contentSecurityPolicy, inlineScriptHashes, inlineScripts} from './csp.mjs';
+import {contentSecurityPolicy, inlineScriptHashes, inlineScripts} from './csp';
 
 describe('inlineScripts', () => {
   it('finds scripts that run, with or without quotes around attributes', () => {

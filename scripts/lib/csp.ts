@@ -7,11 +7,8 @@ import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 
-/**
- * @param {string} html
- * @returns {string[]} the text of every inline script that runs (data blocks such as JSON-LD do not)
- */
-export function inlineScripts(html) {
+/** The text of every inline script that runs (data blocks such as JSON-LD do not). */
+export function inlineScripts(html: string): string[] {
   return [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)]
     .filter(([, attributes = '', text = '']) => {
       const type = /\btype\s*=\s*["']?([^"'\s>]+)/i.exec(attributes)?.[1]?.toLowerCase();
@@ -21,12 +18,9 @@ export function inlineScripts(html) {
     .map(([, , text = '']) => text);
 }
 
-/**
- * @param {Iterable<string>} pages the HTML of every built page
- * @returns {string[]} sorted, unique `'sha256-…'` sources
- */
-export function inlineScriptHashes(pages) {
-  const hashes = new Set();
+/** Sorted, unique `'sha256-…'` sources for the inline scripts of the given pages. */
+export function inlineScriptHashes(pages: Iterable<string>): string[] {
+  const hashes = new Set<string>();
   for (const html of pages) {
     for (const script of inlineScripts(html)) {
       hashes.add(`'sha256-${createHash('sha256').update(script, 'utf8').digest('base64')}'`);
@@ -35,11 +29,8 @@ export function inlineScriptHashes(pages) {
   return [...hashes].sort();
 }
 
-/**
- * @param {string[]} scriptHashes
- * @returns {string} the header's value
- */
-export function contentSecurityPolicy(scriptHashes) {
+/** The header's value, given the hashes of the inline scripts. */
+export function contentSecurityPolicy(scriptHashes: readonly string[]): string {
   return [
     "default-src 'none'",
     ["script-src 'self'", ...scriptHashes].join(' '),
@@ -58,22 +49,16 @@ export function contentSecurityPolicy(scriptHashes) {
   ].join('; ');
 }
 
-/**
- * @param {string} folder a built site
- * @returns {string[]} every HTML file in it, as paths from the folder
- */
-export function htmlFiles(folder) {
+/** Every HTML file of a built site, as sorted paths from its folder. */
+export function htmlFiles(folder: string): string[] {
   return readdirSync(folder, {recursive: true, encoding: 'utf8'})
     .filter((file) => file.endsWith('.html'))
     .map((file) => file.split(path.sep).join('/'))
     .sort();
 }
 
-/**
- * @param {string} folder a built site
- * @returns {string} the header's value for that build
- */
-export function policyOfBuild(folder) {
+/** The header's value for a built site. */
+export function policyOfBuild(folder: string): string {
   const pages = htmlFiles(folder).map((file) => readFileSync(path.join(folder, file), 'utf8'));
   return contentSecurityPolicy(inlineScriptHashes(pages));
 }

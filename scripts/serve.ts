@@ -2,17 +2,17 @@
  * `npm run serve`: the built site as a good host would serve it (brotli, the 404 page, the
  * Content-Security-Policy). The browser tests run against this server.
  *
- *   node scripts/serve.mjs [--port 4100] [--dir build]
- *   node scripts/serve.mjs --policy        prints the policy for this build, to copy into a host
+ *   npm run serve -- [--port 4100] [--dir build]
+ *   npm run serve -- --policy        prints the policy for this build, to copy into a host
  */
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {brotliCompressSync, constants} from 'node:zlib';
-import {policyOfBuild} from './lib/csp.mjs';
+import {policyOfBuild} from './lib/csp';
 
-const TYPES = {
+const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
@@ -44,7 +44,7 @@ const {values: options} = parseArgs({
   },
 });
 const folder = path.resolve(options.dir);
-if (!existsSync(path.join(folder, 'index.html'))) {
+if (!existsSync(path.join(folder, '404.html'))) {
   console.error(`Det finns ingen byggd webbplats i ${options.dir}/. Kör npm run build först.`);
   process.exit(1);
 }
@@ -54,14 +54,9 @@ if (options.policy) {
   process.exit(0);
 }
 
-/** @type {Map<string, Buffer>} */
-const compressed = new Map();
+const compressed = new Map<string, Buffer>();
 
-/**
- * @param {string} file
- * @returns {Buffer}
- */
-function brotli(file) {
+function brotli(file: string): Buffer {
   const known = compressed.get(file);
   if (known) return known;
   // Quality 5 is what hosts use on the fly; higher only slows the first visit to each page.
@@ -72,12 +67,9 @@ function brotli(file) {
   return packed;
 }
 
-/**
- * @param {string} pathname as in the address, still percent-encoded
- * @returns {{file?: string, redirect?: string}} what answers to it; nothing when it is not found
- */
-function resolveFile(pathname) {
-  let decoded;
+/** What answers to an address (still percent-encoded); nothing when it is not found. */
+function resolveFile(pathname: string): {file?: string; redirect?: string} {
+  let decoded: string;
   try {
     decoded = decodeURIComponent(pathname);
   } catch {
@@ -99,8 +91,7 @@ const server = createServer((request, response) => {
     response.writeHead(301, {Location: redirect + search}).end();
     return;
   }
-  const extension = /** @type {keyof typeof TYPES} */ (path.extname(file));
-  const type = TYPES[extension] ?? 'application/octet-stream';
+  const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
   const pack = COMPRESSIBLE.test(type) && /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
   response.writeHead(path.basename(file) === '404.html' ? 404 : 200, {
     'Content-Type': type,
