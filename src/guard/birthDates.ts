@@ -1,0 +1,38 @@
+import {makeFinding, type Finding} from './finding';
+
+const MONTHS =
+  'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|apr|aug|sept?|okt|nov|dec';
+const DATE = new RegExp(
+  [
+    String.raw`(?:19|20)\d{2}[-/. ](?:0?[1-9]|1[0-2])[-/. ](?:3[01]|[12]\d|0?[1-9])`,
+    String.raw`(?:3[01]|[12]\d|0?[1-9])[/.-](?:1[0-2]|0?[1-9])[/.\- ]+(?:(?:19|20)?\d{2})`,
+    String.raw`(?:den[ ])?(?:3[01]|[12]?\d)(?::?e)?[ ](?:${MONTHS})\.?(?:[ ](?:19|20)\d{2}|[ ]['’]?\d{2}(?!\d))?`,
+    String.raw`(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])`,
+  ]
+    .map((form) => `(?:${form})`)
+    .join('|'),
+  'giu',
+);
+/** What must stand shortly before for a date to be somebody's birth. */
+const CUE =
+  /(?:\bfödd?a?\b|\bfött\b|\bföddes\b|\bfödelsedatum|\bfödelsedag|\bfödelsedata|\bfyll(?:er|de|t)\b|(?:^|[\s,(])f\.|\bf(?=[ ]\d))[^.!?\n]{0,28}$/iu;
+/** The first six or eight digits of a personnummer with the last four hidden. */
+const MASKED =
+  /(?<!\d)(?:(?:19|20)\d{2}|\d{2})-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12]\d|3[01])[-+ ][Xx*]{4}/g;
+const CUE_REACH = 48;
+
+/**
+ * Finds dates of birth: a date after words such as *född*, *födelsedatum* or *f.*, or a
+ * personnummer whose last digits are hidden. A year alone is free, and so are dates of meetings
+ * and decisions.
+ */
+export function findBirthDates(text: string): Finding[] {
+  const dates = [...text.matchAll(DATE)].filter((match) => {
+    const before = text.slice(Math.max(0, match.index - CUE_REACH), match.index);
+    const isolated = !/\d$/.test(before) && !/^\d/.test(text.slice(match.index + match[0].length));
+    return isolated && CUE.test(before.replace(/(?<=\d)\.(?=\d)|\bf\./g, 'f.'));
+  });
+  return [...dates, ...text.matchAll(MASKED)].map((match) =>
+    makeFinding('fodelsedatum', text, match.index, match.index + match[0].length),
+  );
+}

@@ -1,0 +1,2 @@
+export {FINDING_KINDS, type Finding, type FindingKind} from './finding';
+export {findIdentifying} from './findIdentifying';
