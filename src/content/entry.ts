@@ -29,6 +29,12 @@ export interface Read<T> {
   readonly problems: readonly Problem[];
 }
 
+/** A list read from YAML. */
+export interface ReadList<T> extends Read<Entry<T>[]> {
+  /** Every id or slug written in the file, also of items that are wrong; undefined when the file could not be read. */
+  readonly ids: readonly string[] | undefined;
+}
+
 /** Makes a problem at a field of an entry. */
 export function entryProblem(
   entry: Pick<Entry<unknown>, 'file' | 'at'>,
@@ -50,24 +56,25 @@ export function readYamlList<S extends z.ZodType>(
   root: string,
   file: string,
   schema: S,
-): Read<Entry<z.output<S>>[]> {
+): ReadList<z.output<S>> {
   const yaml = readYamlFile(root, file);
-  if (yaml.value === undefined) return {value: [], problems: yaml.problems};
+  if (yaml.value === undefined) return {value: [], problems: yaml.problems, ids: undefined};
   const {data, locator, texts} = yaml.value;
   if (!Array.isArray(data)) {
     const what = data === null || data === undefined ? 'filen är tom' : 'filen ska vara en lista';
     const problem = topProblem(file, what, 'börja varje post med ett bindestreck: - id: …');
-    return {value: [], problems: [...yaml.problems, problem]};
+    return {value: [], problems: [...yaml.problems, problem], ids: undefined};
   }
   const problems = [...yaml.problems];
+  const textsOf = byItem(texts);
   const entries = data.flatMap((item: unknown, index): Entry<z.output<S>>[] => {
     const inside = within(locator, index);
     const checked = validate(schema, item, file, inside);
     problems.push(...checked.problems);
     if (!checked.result.ok) return [];
-    return [entryOf(checked.result.value, file, inside, textsWithin(texts, index))];
+    return [entryOf(checked.result.value, file, inside, textsOf(index))];
   });
-  return {value: entries, problems};
+  return {value: entries, problems, ids: data.flatMap(writtenId)};
 }
 
 /** Reads a YAML file that holds one group of fields. */
@@ -110,6 +117,11 @@ export function readPage<S extends z.ZodType>(
   return {value: {...entry, body}, problems};
 }
 
+function writtenId(item: unknown): string[] {
+  if (typeof item !== 'object' || item === null || !('id' in item)) return [];
+  return typeof item.id === 'string' ? [item.id] : [];
+}
+
 function readYamlFile(root: string, file: string): Read<YamlText | undefined> {
   const source = readText(root, file);
   if (!source.ok) return {value: undefined, problems: source.problems};
@@ -134,10 +146,16 @@ function within(locator: Locator, index: number): Locator {
   };
 }
 
-function textsWithin(texts: readonly YamlString[], index: number): YamlString[] {
-  return texts
-    .filter((text) => text.path[0] === index)
-    .map((text) => ({...text, path: text.path.slice(1)}));
+/** The texts of each list item, with paths counted from the item. */
+function byItem(texts: readonly YamlString[]): (index: number) => YamlString[] {
+  const items = new Map<PropertyKey | undefined, YamlString[]>();
+  for (const text of texts) {
+    const [index, ...path] = text.path;
+    const list = items.get(index) ?? [];
+    list.push({...text, path});
+    items.set(index, list);
+  }
+  return (index) => items.get(index) ?? [];
 }
 
 function topProblem(file: string, what: string, mend: string): Problem {

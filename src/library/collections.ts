@@ -1,6 +1,7 @@
 import {z} from 'zod';
 import {lawSchema, oldProvisionSchema, provisionSchema} from '../knowledge/lawSchema';
 import {pageSchema} from '../knowledge/pageSchema';
+import {situationSchema} from '../knowledge/situationSchema';
 import {sourceSchema} from '../knowledge/sourceSchema';
 import {termSchema} from '../knowledge/termSchema';
 import type {Reader} from './reader';
@@ -21,6 +22,7 @@ const needsFile = z.looseObject({
 export const collections = {
   kallor: (reader: Reader) => reader.list(/^docs\/kallor\.yaml$/, sourceSchema),
   ordlista: (reader: Reader) => reader.list(/^docs\/ordlista\.yaml$/, termSchema),
+  situationer: (reader: Reader) => reader.list(/^docs\/situationer\.yaml$/, situationSchema),
   lagar: (reader: Reader) => reader.list(/^docs\/lagar\/lagar\.yaml$/, lawSchema),
   lagrum: (reader: Reader) =>
     reader.list(/^docs\/lagar\/lagrum(?:\/[^/]+)?\.yaml$/, provisionSchema),

@@ -3,18 +3,15 @@ import {sortProblems} from '../content/problem';
 import {checks} from './checks';
 import type {Contents} from './collections';
 import {collections} from './collections';
-import type {Reader} from './reader';
+import type {Reader, ReadTrace} from './reader';
 import {createReader} from './reader';
 
-/** All content of the site, read once and checked, with everything that is wrong in it. */
-export interface Library extends Contents {
+/** All content of the site, read once, with everything that is wrong in it. */
+export interface Library extends Contents, ReadTrace {
   readonly root: string;
-  /** Every content file there is, from the root. */
-  readonly files: readonly string[];
-  /** Files that some collection has read. */
-  readonly read: ReadonlySet<string>;
   /** The day that review states are told for, YYYY-MM-DD. */
   readonly today: string;
+  /** Everything that is wrong, sorted by file and line. */
   readonly problems: readonly Problem[];
 }
 
@@ -25,11 +22,11 @@ export interface LoadOptions {
 
 /** Reads every collection below `root` and checks the references between them. Never throws on bad content. */
 export function loadLibrary(root: string, {today}: LoadOptions): Library {
-  const {reader, problems, read} = createReader(root);
+  const {reader, trace} = createReader(root);
   const contents = readAll(reader);
-  const library: Library = {...contents, root, files: reader.files, read, today, problems: []};
+  const library: Library = {...contents, ...trace, root, today};
   const crossProblems = checks.flatMap((check) => check(library));
-  return {...library, problems: sortProblems([...problems, ...crossProblems])};
+  return {...library, problems: sortProblems([...trace.problems, ...crossProblems])};
 }
 
 function readAll(reader: Reader): Contents {

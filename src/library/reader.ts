@@ -5,35 +5,41 @@ import {findFiles} from '../content/findFiles';
 import type {Problem} from '../content/problem';
 import {bodyRules} from './bodyRules';
 
-/** What a collection reads through: the files there are, and one sink for everything that is wrong. */
+/** What a collection reads through. Everything that is wrong goes to one sink. */
 export interface Reader {
-  readonly root: string;
-  /** Every content file, from the root, sorted. */
+  /** Every content file, as paths from the root, sorted. */
   readonly files: readonly string[];
   readonly matching: (pattern: RegExp) => readonly string[];
+  /** The items of every YAML list whose path matches. */
   readonly list: <S extends z.ZodType>(pattern: RegExp, schema: S) => Entry<z.output<S>>[];
+  /** Every YAML file, one group of fields each, whose path matches. */
   readonly objects: <S extends z.ZodType>(pattern: RegExp, schema: S) => Entry<z.output<S>>[];
   readonly pages: <S extends z.ZodType>(
     files: readonly string[],
     schema: S,
   ) => PageEntry<z.output<S>>[];
-  readonly report: (...problems: readonly Problem[]) => void;
+}
+
+/** What reading left behind besides the records. */
+export interface ReadTrace {
+  readonly problems: readonly Problem[];
+  readonly files: readonly string[];
+  /** Files that some collection has read. */
+  readonly read: ReadonlySet<string>;
+  /** Ids written in each YAML list, also of items that are wrong; undefined when the file could not be read. */
+  readonly written: ReadonlyMap<string, readonly string[] | undefined>;
 }
 
 /** Folders that hold content. */
 export const CONTENT_FOLDERS = ['docs', 'courses'] as const;
 
-/** A reader for the content below a root; `problems` and `read` fill as collections are read. */
-export function createReader(root: string): {
-  reader: Reader;
-  problems: Problem[];
-  read: Set<string>;
-} {
-  const problems: Problem[] = [];
-  const read = new Set<string>();
+/** A reader for the content below a root; its trace fills as collections are read. */
+export function createReader(root: string): {reader: Reader; trace: ReadTrace} {
   const found = CONTENT_FOLDERS.map((folder) => findFiles(root, folder));
   const files = found.flatMap((each) => each.files);
-  found.forEach((each) => problems.push(...each.problems));
+  const problems = found.flatMap((each) => each.problems);
+  const read = new Set<string>();
+  const written = new Map<string, readonly string[] | undefined>();
 
   const take = <T>(file: string, result: Read<T>): T => {
     read.add(file);
@@ -45,16 +51,18 @@ export function createReader(root: string): {
   const defined = <T>(value: T | undefined): T[] => (value === undefined ? [] : [value]);
 
   const reader: Reader = {
-    root,
     files,
     matching,
     list: (pattern, schema) =>
-      matching(pattern).flatMap((file) => take(file, readYamlList(root, file, schema))),
+      matching(pattern).flatMap((file) => {
+        const result = readYamlList(root, file, schema);
+        written.set(file, result.ids);
+        return take(file, result);
+      }),
     objects: (pattern, schema) =>
       matching(pattern).flatMap((file) => defined(take(file, readYamlObject(root, file, schema)))),
     pages: (list, schema) =>
       list.flatMap((file) => defined(take(file, readPage(root, file, schema, bodyRules)))),
-    report: (...more) => problems.push(...more),
   };
-  return {reader, problems, read};
+  return {reader, trace: {problems, files, read, written}};
 }

@@ -1,8 +1,19 @@
 import type {Problem} from '../../content/problem';
 import type {Library} from '../loadLibrary';
+import {checkDuplicates} from './duplicates';
+import {checkLinks} from './links';
+import {checkPlacement} from './placement';
+import {checkReferences} from './references';
+import {checkReview} from './review';
 
 /** A check over all content, after every record has passed its own schema. */
 export type Check = (library: Library) => readonly Problem[];
 
 /** Every check there is. A room adds its own here, on one line. */
-export const checks: readonly Check[] = [];
+export const checks: readonly Check[] = [
+  checkPlacement,
+  checkDuplicates,
+  checkReferences,
+  checkLinks,
+  checkReview,
+];
