@@ -1,0 +1,44 @@
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {Library} from '../library/loadLibrary';
+import {isDraft, listFaults, loadContent} from './content';
+import {DATA_ROUTES} from './dataRoutes';
+import {routeExists} from './routes';
+
+/**
+ * Hands the library to Docusaurus: pages with data become routes, each with its own file of data,
+ * loaded only there. Nothing is put in global data.
+ */
+export default function samsynLibrary({siteDir}: LoadContext): Plugin<Library> {
+  // Read before any other plugin reads a page, so that a build stops with our list and not with
+  // the first file another plugin stumbles on.
+  if (process.env['NODE_ENV'] === 'production' && !isDraft()) stopOnFaults(loadContent(siteDir));
+
+  return {
+    name: 'samsyn-library',
+
+    getPathsToWatch: () => ['docs', 'courses'].map((folder) => `${siteDir}/${folder}/**/*.{mdx,yaml}`),
+
+    loadContent: () => loadContent(siteDir),
+
+    async contentLoaded({content: library, actions}) {
+      const faults = listFaults(library);
+      if (faults) console.error(`\n${faults}\n`);
+      const exists = (path: string) => routeExists(siteDir, path);
+      for (const route of DATA_ROUTES) {
+        const name = route.path.replace(/^\/|\/$/g, '').replaceAll('/', '-') || 'start';
+        const data = await actions.createData(`${name}.json`, JSON.stringify(route.data(library, exists)));
+        actions.addRoute({
+          path: route.path,
+          component: route.component,
+          exact: true,
+          modules: {data},
+        });
+      }
+    },
+  };
+}
+
+function stopOnFaults(library: Library): void {
+  const faults = listFaults(library);
+  if (faults) throw new Error(faults);
+}
