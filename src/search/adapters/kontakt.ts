@@ -1,0 +1,49 @@
+import type {SearchDocument} from '../document';
+
+/** A function one can turn to. Never a person. */
+export interface KontaktData {
+  readonly id: string;
+  readonly url: string;
+  readonly namn: string;
+  /** Other names, abbreviations, situations it is the answer to. */
+  readonly sokord: readonly string[];
+  readonly kommun?: string;
+  readonly uppdrag: string;
+  readonly roller?: readonly string[];
+}
+
+/** A contact, found by its name, its place and what one calls it about. */
+export function kontaktDocument(kontakt: KontaktData): SearchDocument {
+  return {
+    id: `kontakt:${kontakt.id}`,
+    kind: 'kontakt',
+    url: kontakt.url,
+    title: kontakt.namn,
+    keywords: [...kontakt.sokord, ...(kontakt.kommun ? [kontakt.kommun] : [])],
+    summary: kontakt.uppdrag,
+    ...(kontakt.roller ? {roles: kontakt.roller} : {}),
+    sections: [],
+  };
+}
+
+/** One of the county's four parts and the municipalities in it. */
+export interface NodData {
+  readonly id: string;
+  readonly url: string;
+  readonly namn: string;
+  readonly kommuner: readonly string[];
+  readonly sammanfattning: string;
+}
+
+/** A node, found by its name and its municipalities. */
+export function nodDocument(nod: NodData): SearchDocument {
+  return {
+    id: `nod:${nod.id}`,
+    kind: 'nod',
+    url: nod.url,
+    title: nod.namn,
+    keywords: nod.kommuner,
+    summary: nod.sammanfattning,
+    sections: [],
+  };
+}

@@ -1,0 +1,87 @@
+import type {SearchDocument} from '../document';
+
+/** A provision as the register of laws holds it. */
+export interface LagrumData {
+  readonly id: string;
+  /** As people write it: `9 § 8 LSS`. */
+  readonly citat: string;
+  readonly lag: {
+    readonly namn: string;
+    readonly kortnamn: string;
+    readonly alias: readonly string[];
+  };
+  readonly rubrik: string;
+  readonly sammanfattning: string;
+  readonly url: string;
+}
+
+/** A provision: found by its citation, its heading and what it says. */
+export function lagrumDocument(lagrum: LagrumData): SearchDocument {
+  return {
+    id: `lag:${lagrum.id}`,
+    kind: 'lag',
+    url: lagrum.url,
+    title: `${lagrum.citat} ${lagrum.rubrik}`,
+    keywords: [lagrum.rubrik],
+    summary: lagrum.sammanfattning,
+    citationIds: [lagrum.id],
+    sections: [],
+  };
+}
+
+/** A row of the table from the repealed Social Services Act to the present one. */
+export interface GammalParagrafData {
+  /** `4:1`, `6:1 a`. */
+  readonly gammal: string;
+  /** How the new provisions are written, e.g. `11 kap. 1 § SoL`. */
+  readonly nyaCitat: readonly string[];
+  readonly amne: string;
+  readonly andring: string;
+  readonly url: string;
+}
+
+/** Citation id of a repealed provision: `gammal-4-1`, `gammal-6-1a`. */
+export function gammalId(gammal: string): string {
+  return `gammal-${gammal.replace(/\s+/g, '').replace(':', '-')}`;
+}
+
+/** A repealed provision: leads to the present one. */
+export function gammalParagrafDocument(row: GammalParagrafData): SearchDocument {
+  const [kapitel, paragraf] = row.gammal.split(':');
+  const now = row.nyaCitat.length > 0 ? `nu ${row.nyaCitat.join(' och ')}` : 'utan motsvarighet';
+  return {
+    id: `lag:${gammalId(row.gammal)}`,
+    kind: 'lag',
+    url: row.url,
+    title: `${kapitel} kap. ${paragraf} § gamla SoL: ${now}`,
+    keywords: [`gamla ${row.gammal}`, row.amne],
+    summary: `${row.amne}. ${row.andring}`,
+    citationIds: [gammalId(row.gammal)],
+    sections: [],
+  };
+}
+
+/** A page about a law, or about how the law is applied. */
+export interface LagData {
+  readonly id: string;
+  readonly namn: string;
+  readonly kortnamn: string;
+  readonly sfs: string;
+  readonly alias: readonly string[];
+  readonly url: string;
+  readonly sammanfattning: string;
+}
+
+/** The law as a whole, found by its names and number. */
+export function lagDocument(lag: LagData): SearchDocument {
+  return {
+    id: `lag:${lag.id}`,
+    kind: 'lag',
+    url: lag.url,
+    title: lag.namn,
+    shortTitle: lag.kortnamn,
+    keywords: [...lag.alias, lag.sfs],
+    summary: lag.sammanfattning,
+    sections: [],
+  };
+}

@@ -1,0 +1,318 @@
+import {stem, tokenize, words} from '../swedish';
+import {NO_CITATIONS, type CitationReader} from './citations';
+import {intentOf} from './intents';
+import type {Kind} from './kinds';
+import {loadPostings} from './postings';
+import {everydayTable, readQuestion, type Question} from './question';
+import {rank, type Hit, type Layer, type Layout} from './rank';
+import {encoderId, hash, type DocRow, type FirstShard, type RestShard} from './shards';
+import {phraseKey, termsOf} from './terms';
+import {everydayRows} from './vardagsord';
+import {Vocabulary} from './vocabulary';
+
+/** A section of a found page with hits of its own. */
+export interface SectionLink {
+  readonly heading: string;
+  readonly url: string;
+}
+
+/** One page (or provision, term, contact) that answers the question. */
+export interface SearchResult {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly title: string;
+  /** Straight to the section that answers best, or to the page. */
+  readonly url: string;
+  /** Heading of that section; empty for the page as a whole. */
+  readonly section: string;
+  readonly insats?: string;
+  readonly score: number;
+  /** Text from the section, or the page's summary. */
+  readonly excerpt: string;
+  /** Other sections of the same page with hits, at most three. */
+  readonly more: readonly SectionLink[];
+}
+
+/** The answer to a question. */
+export interface SearchAnswer {
+  readonly results: readonly SearchResult[];
+  /** How many pages answer, before the limit. */
+  readonly total: number;
+  /** How many of them are of each kind, whatever kinds were asked for. */
+  readonly byKind: ReadonlyMap<Kind, number>;
+  /** The question with misspelled words put right, when any was. */
+  readonly suggestion?: string;
+  /** Terms that were found, for marking them in texts. */
+  readonly terms: ReadonlySet<string>;
+}
+
+export interface SearchOptions {
+  /** Only these kinds; all when left out or empty. */
+  readonly kinds?: readonly Kind[];
+  /** Pages for this role come before equals. */
+  readonly role?: string;
+  /** Most results, 10 when left out. */
+  readonly limit?: number;
+}
+
+const LEAD_WEIGHTS = [6, 4.5, 2.6, 2];
+const TEXT_WEIGHTS = [1.4, 1];
+
+/** Kinds differ in how often they are what is wanted; measured on the training half of `fragor/`. */
+const KIND_WEIGHTS: Record<Kind, number> = {
+  insats: 1.15,
+  kunskap: 1,
+  lag: 0.85,
+  kontakt: 0.9,
+  nod: 0.9,
+  verktyg: 0.9,
+  kurs: 0.8,
+  modul: 0.75,
+  fraga: 0.65,
+  ordlista: 0.85,
+};
+
+const ROLE_BOOST = 1.15;
+/** How many of the best are looked at again, with their titles. */
+const RERANKED = 60;
+const SECOND_PASS_BELOW = 0.5;
+
+interface Loaded {
+  readonly layers: Layer[];
+  readonly vocabulary: Vocabulary;
+}
+
+/** Searches what the first shard holds, and more of it once the rest has been added. */
+export class SearchEngine {
+  private readonly docs: readonly DocRow[];
+  private readonly layout: Layout;
+  /** First unit of each document; its lead, followed by its sections. */
+  private readonly firstUnit: readonly number[];
+  private readonly exact = new Map<string, [document: number, strength: number][]>();
+  private readonly everyday = everydayTable(everydayRows());
+  private readonly firstTerms: readonly string[];
+  private readonly parts: readonly string[];
+  private readonly firstHash: string;
+  private loaded: Loaded;
+  private excerpts: readonly string[] = [];
+  private surfaces: Map<string, string> | undefined;
+
+  constructor(
+    first: FirstShard,
+    private readonly citations: CitationReader = NO_CITATIONS,
+  ) {
+    if (first.encoder !== encoderId()) throw new Error(OTHER_ENCODER);
+    this.docs = first.docs;
+    this.parts = first.parts;
+    this.firstHash = hash(first.postings);
+    const firstUnit: number[] = [];
+    let units = 0;
+    for (const doc of first.docs) {
+      firstUnit.push(units);
+      units += 1 + doc.h.length;
+    }
+    this.firstUnit = firstUnit;
+    const documentOf = new Int32Array(units);
+    first.docs.forEach((doc, i) => {
+      documentOf.fill(i, firstUnit[i] ?? 0, (firstUnit[i] ?? 0) + 1 + doc.h.length);
+      this.addKey(doc.t, i, 3);
+      if (doc.s) this.addKey(doc.s, i, 2);
+      for (const word of doc.w ?? []) this.addKey(word, i, 1);
+    });
+    this.layout = {documentOf, documents: first.docs.length};
+    const {index, terms} = loadPostings(first.postings);
+    this.firstTerms = terms;
+    this.loaded = {
+      layers: [{index, slotWeights: LEAD_WEIGHTS}],
+      vocabulary: new Vocabulary(terms, this.parts),
+    };
+  }
+
+  /** True once the texts' own words and the excerpts are there. */
+  get complete(): boolean {
+    return this.loaded.layers.length > 1;
+  }
+
+  /** Adds the texts' own words and the excerpts. Throws when they belong to another first shard. */
+  addRest(rest: RestShard): void {
+    if (rest.encoder !== encoderId() || rest.of !== this.firstHash) throw new Error(OTHER_ENCODER);
+    const {index, terms} = loadPostings(rest.postings);
+    const [lead] = this.loaded.layers;
+    this.loaded = {
+      layers: [...(lead ? [lead] : []), {index, slotWeights: TEXT_WEIGHTS}],
+      vocabulary: new Vocabulary([...new Set([...this.firstTerms, ...terms])].sort(), this.parts),
+    };
+    this.excerpts = rest.excerpts;
+  }
+
+  /** Answers a question. Any string is a question; the same one always has the same answer. */
+  search(text: string, options: SearchOptions = {}): SearchAnswer {
+    const reading = {
+      vocabulary: this.loaded.vocabulary,
+      citations: this.citations,
+      everyday: this.everyday,
+    };
+    let question = readQuestion(text, reading);
+    let hits = rank(question.groups, this.loaded.layers, this.layout);
+    const best = hits.reduce((most, hit) => Math.max(most, hit.coverage), 0);
+    if (best < SECOND_PASS_BELOW || hits.length < 3) {
+      const forgiving = readQuestion(text, reading, true);
+      const more = rank(forgiving.groups, this.loaded.layers, this.layout);
+      if (more.length > 0) {
+        question = forgiving;
+        hits = more;
+      }
+    }
+    const ranked = this.order(hits, question, options.role);
+    const byKind = new Map<Kind, number>();
+    for (const {hit} of ranked) {
+      const kind = this.doc(hit.document).k;
+      byKind.set(kind, (byKind.get(kind) ?? 0) + 1);
+    }
+    const wanted = options.kinds?.length
+      ? ranked.filter(({hit}) => options.kinds?.includes(this.doc(hit.document).k))
+      : ranked;
+    const suggestion = this.suggestion(text, question);
+    return {
+      results: wanted.slice(0, options.limit ?? 10).map(({hit, score}) => this.result(hit, score)),
+      total: wanted.length,
+      byKind,
+      ...(suggestion === undefined ? {} : {suggestion}),
+      terms: new Set(question.groups.flatMap((group) => [...group.terms.keys()])),
+    };
+  }
+
+  private doc(i: number): DocRow {
+    const doc = this.docs[i];
+    if (!doc) throw new Error(`No document ${i} in the index.`);
+    return doc;
+  }
+
+  private addKey(text: string, document: number, strength: number): void {
+    const key = phraseKey(text);
+    if (!key) return;
+    const list = this.exact.get(key);
+    if (list) list.push([document, strength]);
+    else this.exact.set(key, [[document, strength]]);
+  }
+
+  /** Second look at the best: names typed whole, titles answered whole, words side by side. */
+  private order(
+    hits: readonly Hit[],
+    question: Question,
+    role: string | undefined,
+  ): {hit: Hit; score: number}[] {
+    const exact = new Map(this.exact.get(question.key) ?? []);
+    const intents = question.groups.flatMap((group) => intentOf(stem(group.asked)) ?? []);
+    const weighed = hits.map((hit) => {
+      const doc = this.doc(hit.document);
+      let score = hit.score * KIND_WEIGHTS[doc.k];
+      for (const intent of intents) if (intent.kinds.includes(doc.k)) score *= intent.boost;
+      if (role && doc.r?.includes(role)) score *= ROLE_BOOST;
+      return {hit, score};
+    });
+    const byScore = (a: {hit: Hit; score: number}, b: {hit: Hit; score: number}): number =>
+      b.score - a.score || a.hit.document - b.hit.document;
+    weighed.sort(byScore);
+    const top = weighed[0]?.score ?? 0;
+    const again = weighed.filter(({hit}, i) => i < RERANKED || exact.has(hit.document));
+    const lifted = again.map(({hit, score}) => {
+      const doc = this.doc(hit.document);
+      const strength = exact.get(hit.document) ?? 0;
+      const closeness = 1 + this.titleAnswered(doc, question) + this.sideBySide(doc, question);
+      return {hit, score: score * closeness + top * [0, 0.6, 1.5, 3][strength]!};
+    });
+    const seen = new Set(again.map(({hit}) => hit.document));
+    return [...lifted.sort(byScore), ...weighed.filter(({hit}) => !seen.has(hit.document))];
+  }
+
+  /** How much of the title the question names, 0–0.3. */
+  private titleAnswered(doc: DocRow, question: Question): number {
+    let best = 0;
+    for (const name of doc.s ? [doc.t, doc.s] : [doc.t]) {
+      const terms = termsOf(name);
+      const named = terms.filter((term) =>
+        question.groups.some((group) => (group.terms.get(term) ?? 0) >= 0.6),
+      );
+      if (terms.length > 0) best = Math.max(best, named.length / terms.length);
+    }
+    return 0.3 * best;
+  }
+
+  /** How many neighbouring words of the question stand side by side in names and headings, 0–0.3. */
+  private sideBySide(doc: DocRow, question: Question): number {
+    const {terms} = question;
+    if (terms.length < 2) return 0;
+    const texts = [doc.t, doc.m, ...(doc.w ?? []), ...doc.h.map(([heading]) => heading)];
+    const lines = texts.map((text) => ` ${words(text).map(stem).join(' ')} `);
+    let pairs = 0;
+    for (let i = 0; i + 1 < terms.length; i += 1) {
+      const pair = ` ${terms[i]} ${terms[i + 1]} `;
+      if (lines.some((line) => line.includes(pair))) pairs += 1;
+    }
+    return (0.3 * pairs) / (terms.length - 1);
+  }
+
+  private result(hit: Hit, score: number): SearchResult {
+    const doc = this.doc(hit.document);
+    const first = this.firstUnit[hit.document] ?? 0;
+    const top = hit.units[0];
+    const lead = hit.units.find(({unit}) => unit === first);
+    // The page itself answers unless one section does so clearly better than its name and summary.
+    const best = top && top.unit !== first && top.score > (lead?.score ?? 0) ? top.unit : first;
+    const more = hit.units
+      .filter(({unit}) => unit !== best && unit !== first)
+      .slice(0, 3)
+      .map(({unit}) => this.link(doc, unit - first));
+    const {heading, url} = this.link(doc, best - first);
+    const excerpt =
+      (best === first ? undefined : this.excerpts[best]) || doc.m || this.excerpts[best];
+    return {
+      id: `${doc.k}:${doc.i}`,
+      kind: doc.k,
+      title: doc.t,
+      url,
+      section: heading,
+      ...(doc.k === 'insats' ? {insats: doc.i} : {}),
+      score: Math.round(score * 1000) / 1000,
+      excerpt: excerpt ?? '',
+      more,
+    };
+  }
+
+  private link(doc: DocRow, section: number): SectionLink {
+    const [heading, anchor] = doc.h[section - 1] ?? ['', ''];
+    return {heading, url: anchor ? `${doc.u.split('#')[0]}#${anchor}` : doc.u};
+  }
+
+  /** The question as it was probably meant, when a word of it was taken for a misspelling. */
+  private suggestion(text: string, question: Question): string | undefined {
+    if (!question.groups.some((group) => group.corrected !== undefined)) return undefined;
+    this.surfaces ??= this.readSurfaces();
+    let changed = text.slice(0, 400);
+    for (const {asked, corrected} of question.groups) {
+      const surface = corrected === undefined ? undefined : this.surfaces.get(corrected);
+      const token = tokenize(changed).find(({word}) => word === asked);
+      if (!surface || !token || surface === asked) continue;
+      changed = changed.slice(0, token.start) + surface + changed.slice(token.end);
+    }
+    return changed === text.slice(0, 400) ? undefined : changed;
+  }
+
+  /** The shortest form in which each stem is written in names, headings and summaries. */
+  private readSurfaces(): Map<string, string> {
+    const surfaces = new Map<string, string>();
+    for (const doc of this.docs) {
+      const texts = [doc.t, doc.s ?? '', ...doc.h.map(([heading]) => heading), doc.m];
+      for (const word of words([...texts, ...(doc.w ?? [])].join(' '))) {
+        const key = stem(word);
+        const known = surfaces.get(key);
+        if (known === undefined || word.length < known.length) surfaces.set(key, word);
+      }
+    }
+    return surfaces;
+  }
+}
+
+const OTHER_ENCODER =
+  'Sökindexet hör till en annan version av webbplatsen. Ladda om sidan och sök igen.';

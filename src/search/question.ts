@@ -1,0 +1,214 @@
+import {allowedEdits, contentWords, fold, normalizeQuery, stem, words} from '../swedish';
+import {citationTerm, type CitationReader} from './citations';
+import {intentOf} from './intents';
+import type {EverydayRow} from './vardagsord';
+import type {Vocabulary} from './vocabulary';
+
+/** One idea of the question: the terms that would answer it, and how well each would. */
+export interface Group {
+  /** The word as typed, or the citation. */
+  readonly asked: string;
+  /** Term → weight; 1 is the word itself. */
+  readonly terms: ReadonlyMap<string, number>;
+  /** How much the idea counts beside the others (1 = as usual). */
+  readonly share: number;
+  /** Set when the word was taken for a misspelling: the nearest known word. */
+  readonly corrected?: string;
+}
+
+/** Everything a question says, ready to be looked up. */
+export interface Question {
+  readonly groups: readonly Group[];
+  /** All words as one key, for a title typed whole. */
+  readonly key: string;
+  /** Words in order, as terms, for phrases. */
+  readonly terms: readonly string[];
+}
+
+/** Weights of the ways a term can answer a word. Measured on the training half of `fragor/`. */
+const WEIGHT = {
+  folded: 0.9,
+  joined: 0.9,
+  root: 0.6,
+  everyday: 0.6,
+  compound: 0.5,
+  part: 0.55,
+  prefix: 0.7,
+  edit: [1, 0.62, 0.4],
+  citation: 1.5,
+} as const;
+
+const MAX_WORDS = 24;
+const MAX_PREFIXES = 40;
+
+type Terms = Map<string, number>;
+
+function raise(terms: Terms, term: string, weight: number): void {
+  if (weight > (terms.get(term) ?? 0)) terms.set(term, weight);
+}
+
+function wordTerms(word: string, typing: boolean, vocabulary: Vocabulary): Terms {
+  const terms: Terms = new Map();
+  const base = stem(word);
+  if (vocabulary.has(base)) raise(terms, base, 1);
+  const plain = fold(base) === base;
+  for (const term of vocabulary.folded(base)) {
+    if (term !== base) raise(terms, term, plain ? WEIGHT.folded : 0.3);
+  }
+  for (const term of [...terms.keys()]) {
+    const weight = terms.get(term) ?? 0;
+    for (const kin of vocabulary.sameRoot(term)) raise(terms, kin, weight * WEIGHT.root);
+    for (const compound of vocabulary.compoundsOf(term)) {
+      raise(terms, compound, weight * WEIGHT.compound);
+    }
+  }
+  if (terms.size === 0) {
+    for (const kin of vocabulary.sameRoot(base)) raise(terms, kin, WEIGHT.root);
+    for (const compound of vocabulary.compoundsOf(base)) raise(terms, compound, WEIGHT.compound);
+  }
+  if (typing && word.length > 1) {
+    for (const start of word === base ? [word] : [word, base]) {
+      for (const term of vocabulary.beginningWith(start, MAX_PREFIXES)) {
+        raise(terms, term, WEIGHT.prefix * Math.max(0.5, Math.min(1, word.length / term.length)));
+      }
+    }
+  }
+  return terms;
+}
+
+/** Nearest words to one that the index does not know. */
+function misspelled(word: string, vocabulary: Vocabulary): {terms: Terms; corrected?: string} {
+  const terms: Terms = new Map();
+  let corrected: string | undefined;
+  let fewest = 9;
+  for (const form of new Set([stem(word), word])) {
+    const penalty = form === word ? 0.95 : 1;
+    for (const {term, edits} of vocabulary.near(form, allowedEdits(word.length))) {
+      // A wrong first letter is rare; a short word one edit away is mostly another word.
+      const first = fold(term)[0] === fold(word)[0] ? 1 : 0.7;
+      raise(terms, term, (WEIGHT.edit[edits] ?? 0.3) * first * penalty);
+      const cost = edits + (1 - first);
+      if (cost < fewest) {
+        fewest = cost;
+        corrected = term;
+      }
+    }
+  }
+  for (const [term, weight] of [...terms]) {
+    if (weight < 0.5) continue;
+    for (const compound of vocabulary.compoundsOf(term)) {
+      raise(terms, compound, weight * WEIGHT.compound);
+    }
+  }
+  return corrected === undefined ? {terms} : {terms, corrected};
+}
+
+function strongest(terms: Terms): number {
+  let best = 0;
+  for (const weight of terms.values()) if (weight > best) best = weight;
+  return best;
+}
+
+/** How a question is read: what it needs to know of the index. */
+export interface Reading {
+  readonly vocabulary: Vocabulary;
+  readonly citations: CitationReader;
+  /** Everyday words by key. */
+  readonly everyday: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Rows as a look-up table; a key that stands in several rows means all of them. */
+export function everydayTable(
+  rows: readonly EverydayRow[],
+): ReadonlyMap<string, readonly string[]> {
+  const table = new Map<string, string[]>();
+  for (const {asked, meant} of rows) {
+    for (const key of asked) table.set(key, [...(table.get(key) ?? []), ...meant]);
+  }
+  return table;
+}
+
+/**
+ * Parts a question into ideas. `forgiving` also takes known words for misspellings: the second
+ * pass, for when the first found little.
+ */
+export function readQuestion(text: string, reading: Reading, forgiving = false): Question {
+  const {vocabulary, everyday} = reading;
+  const question = normalizeQuery(text);
+  const groups: Group[] = [];
+  let rest = question;
+  for (const {start, end, ids} of reading.citations.inQuery(question)) {
+    const terms: Terms = new Map();
+    for (const {id, weight} of ids) raise(terms, citationTerm(id), weight);
+    groups.push({asked: question.slice(start, end), terms, share: WEIGHT.citation});
+    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  }
+
+  const all = words(rest).slice(0, MAX_WORDS);
+  const asked = contentWords(all.filter((word) => word.length > 1 || /\d/.test(word)));
+  const typing = /[\p{L}\p{N}]$/u.test(rest);
+  const found = asked.map((word, i) =>
+    wordTerms(word, typing && i === asked.length - 1 && word === all.at(-1), vocabulary),
+  );
+  const corrected: (string | undefined)[] = asked.map(() => undefined);
+
+  // Särskrivning: neighbours that make one word when joined, with or without a linking s.
+  for (let i = 0; i + 1 < asked.length; i += 1) {
+    const [left = '', right = ''] = [asked[i], asked[i + 1]];
+    for (const joined of [left + right, `${left}s${right}`]) {
+      for (const term of vocabulary.folded(stem(joined))) {
+        for (const terms of [found[i], found[i + 1]]) {
+          if (terms) raise(terms, term, WEIGHT.joined);
+        }
+      }
+    }
+  }
+
+  asked.forEach((word, i) => {
+    const terms = found[i] ?? new Map<string, number>();
+    if (!/\d/.test(word) && (strongest(terms) < 0.5 || forgiving)) {
+      const near = misspelled(word, vocabulary);
+      const scale = strongest(terms) < 0.5 ? 1 : 0.6;
+      for (const [term, weight] of near.terms) raise(terms, term, weight * scale);
+      if (scale === 1) corrected[i] = near.corrected;
+    }
+    if (strongest(terms) < 0.6) {
+      for (const part of vocabulary.partsOf(stem(word))) {
+        raise(terms, part, WEIGHT.part);
+        for (const compound of vocabulary.compoundsOf(part)) raise(terms, compound, 0.3);
+      }
+    }
+  });
+
+  // Everyday words: one, two, three or four words in a row, stop words included.
+  const keys = all.map(stem);
+  const place = new Map<number, number>();
+  let at = 0;
+  all.forEach((word, i) => {
+    if (asked[at] === word) {
+      place.set(i, at);
+      at += 1;
+    }
+  });
+  for (let from = 0; from < keys.length; from += 1) {
+    for (let length = 1; length <= 4 && from + length <= keys.length; length += 1) {
+      for (const term of everyday.get(keys.slice(from, from + length).join(' ')) ?? []) {
+        for (let i = from; i < from + length; i += 1) {
+          const terms = found[place.get(i) ?? -1];
+          if (terms && vocabulary.has(term)) raise(terms, term, WEIGHT.everyday);
+        }
+      }
+    }
+  }
+
+  asked.forEach((word, i) => {
+    const correction = corrected[i];
+    groups.push({
+      asked: word,
+      terms: found[i] ?? new Map<string, number>(),
+      share: intentOf(stem(word)) ? 0.4 : 1,
+      ...(correction === undefined ? {} : {corrected: correction}),
+    });
+  });
+  return {groups, key: keys.join(' '), terms: asked.map(stem)};
+}
