@@ -83,7 +83,8 @@ function pointer(scheme: string, example: string) {
     );
 }
 
-function relatedTarget() {
+/** Where a link in front matter or YAML may point: a path of our own, or an id with its scheme. */
+export function relatedTarget() {
   return z
     .string()
     .regex(
