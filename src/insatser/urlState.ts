@@ -1,0 +1,58 @@
+import type {CatalogueData, Facet, Selection} from './catalogue';
+import {FACETS} from './catalogue';
+import {choicesOf} from './choices';
+
+/** Words longer than this are cut: an address must stay an address. Characters. */
+const MAX_QUERY = 200;
+
+/** How many insatser can be compared at once. */
+export const MAX_COMPARED = 3;
+
+/**
+ * The selection as a query string without `?`. Facets and values come in fixed order, so the same
+ * choice always gives the same address. Nothing about a person can be written here but the words typed.
+ */
+export function encodeSelection(data: CatalogueData, selection: Selection): string {
+  const parts = FACETS.flatMap((facet) => {
+    const values = inOrder(data, facet, selection.chosen[facet] ?? []);
+    return values.length === 0 ? [] : [`${facet}=${values.join(',')}`];
+  });
+  const words = selection.q.trim().slice(0, MAX_QUERY);
+  if (words !== '') parts.unshift(`q=${encodeURIComponent(words)}`);
+  return parts.join('&');
+}
+
+/** Reads a query string, with or without `?`. What is unknown or misspelled is left out, never an error. */
+export function decodeSelection(data: CatalogueData, search: string): Selection {
+  const params = new URLSearchParams(search);
+  const chosen: Partial<Record<Facet, readonly string[]>> = {};
+  for (const facet of FACETS) {
+    const written = params
+      .getAll(facet)
+      .flatMap((value) => value.split(','))
+      .map((value) => value.trim().toLowerCase());
+    const values = inOrder(data, facet, written);
+    if (values.length > 0) chosen[facet] = values;
+  }
+  return {q: (params.get('q') ?? '').trim().slice(0, MAX_QUERY), chosen};
+}
+
+function inOrder(data: CatalogueData, facet: Facet, values: readonly string[]): string[] {
+  return choicesOf(data, facet)
+    .map((choice) => choice.value)
+    .filter((value) => values.includes(value));
+}
+
+/** Slugs to compare from an address: known ones, each once, at most three, in the order written. */
+export function decodeCompared(slugs: readonly string[], search: string): string[] {
+  const written = new URLSearchParams(search).getAll('insats').flatMap((value) => value.split(','));
+  const known = written
+    .map((slug) => slug.trim().toLowerCase())
+    .filter((slug) => slugs.includes(slug));
+  return [...new Set(known)].slice(0, MAX_COMPARED);
+}
+
+/** The query string of a comparison, without `?`. */
+export function encodeCompared(slugs: readonly string[]): string {
+  return slugs.length === 0 ? '' : `insats=${slugs.slice(0, MAX_COMPARED).join(',')}`;
+}
