@@ -4,6 +4,8 @@ import {defineConfig} from 'vitest/config';
 /** Unit tests stand beside what they test; browser journeys live in tests/ and run with Playwright. */
 export default defineConfig({
   root: process.cwd(),
+  // The site's tsconfig keeps JSX for the bundler; here it becomes plain calls.
+  oxc: {jsx: {runtime: 'automatic'}},
   resolve: {alias: {'@site': path.resolve(__dirname, '..')}},
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
