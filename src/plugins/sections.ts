@@ -5,7 +5,7 @@ type NavEntry = {label: string; to: string};
 
 const NAVBAR: readonly NavEntry[] = [
   {label: 'Insatser', to: '/insatser/'},
-  {label: 'Insatsguiden', to: '/guiden/'},
+  {label: 'Insatsguiden', to: '/guide/'},
   {label: 'Kunskapsbanken', to: '/kunskapsbanken/'},
   {label: 'Kurser', to: '/kurser/'},
   {label: 'Möte', to: '/mote/'},
@@ -27,7 +27,7 @@ const FOOTER: readonly {title: string; items: readonly NavEntry[]}[] = [
   {
     title: 'Lär och pröva',
     items: [
-      {label: 'Insatsguiden', to: '/guiden/'},
+      {label: 'Insatsguiden', to: '/guide/'},
       {label: 'Kurser', to: '/kurser/'},
       {label: 'Möte', to: '/mote/'},
       {label: 'Kontakter', to: '/kontakter/'},

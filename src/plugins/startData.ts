@@ -6,7 +6,7 @@ import {addressOf} from './links';
 /** Pages the start page would like to lead to. Those that are not there yet are left out. */
 const WAYS = [
   '/insatser/',
-  '/guiden/',
+  '/guide/',
   '/kurser/',
   '/kontakter/',
   '/kunskapsbanken/',

@@ -17,7 +17,7 @@ export function waysIn({insatsCount, ways}: StartData): WayIn[] {
       text: `${count} från alla huvudmän. Vad den ger, när den inte passar och vem som beslutar.`,
     },
     {
-      to: '/guiden/',
+      to: '/guide/',
       name: 'Pröva i Insatsguiden',
       icon: 'kompass',
       text: 'Utgå från behovet. Se vad som passar, varför – och vad som saknas.',
