@@ -103,7 +103,7 @@ function citation(
 /** Where a citation can begin: at a number, a sign, the word artikel, or a law name with a number after it. */
 function candidatePattern(names: LawNames): RegExp {
   const words = names.laws
-    .flatMap((law) => [law.kortnamn, ...law.alias])
+    .flatMap((law) => [law.kortnamn, ...(law.alias ?? [])])
     .sort((a, b) => b.length - a.length)
     .map((name) => name.split(' ').map(escapeForRegex).join(ONE_BREAK));
   const numbered = '(?:lag|förordning|balk)(?:en)?';

@@ -34,7 +34,7 @@ export function createLawNames(laws: readonly LagNamn[]): LawNames {
   const byId = new Map(laws.map((law) => [law.id, law]));
   const bySfs = new Map(laws.map((law) => [law.sfs, law]));
   const names = laws
-    .flatMap((law) => [law.kortnamn, ...law.alias].map((name) => ({law, name})))
+    .flatMap((law) => [law.kortnamn, ...(law.alias ?? [])].map((name) => ({law, name})))
     .sort((a, b) => b.name.length - a.name.length)
     .map(({law, name}) => {
       const pattern = flexible(name);

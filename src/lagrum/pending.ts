@@ -32,7 +32,7 @@ export const kraverKontroll = (change: PaGang, today: string): boolean =>
 /** How far a law's text has been checked, for the reader: `kontrollerad t.o.m. SFS 2025:1494`. */
 export function kontrolleradText(law: Lag): string {
   if (!law.kontrollerad) return 'lagtexten är inte läst här – kontrollera aktuell lydelse';
-  if (law.upphavd) return `upphävd, läst i ${law.lydelse}`;
+  if (law.upphavd) return `upphävd, läst i ${law.lydelse ?? 'sista lydelsen'}`;
   if (law.kontrolleradTom) return `kontrollerad t.o.m. SFS ${law.kontrolleradTom}`;
-  return `kontrollerad mot ${law.lydelse}`;
+  return `kontrollerad mot ${law.lydelse ?? 'lagtexten'}`;
 }

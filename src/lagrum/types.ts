@@ -28,7 +28,7 @@ export interface Lag {
   readonly namn: string;
   /** As written after the paragraph: `9 § 8 LSS`. */
   readonly kortnamn: string;
-  readonly alias: readonly string[];
+  readonly alias?: readonly string[];
   readonly harKapitel: boolean;
   /** Cited by `art.` instead of `§`. */
   readonly artiklar?: boolean;
@@ -36,7 +36,7 @@ export interface Lag {
   /** The last amendment (SFS) in the text that was read, when known. */
   readonly kontrolleradTom?: string;
   /** Which text was read, in words. */
-  readonly lydelse: string;
+  readonly lydelse?: string;
   /** When the summaries were held against the text; absent when it has not been read. */
   readonly kontrollerad?: string;
   /** The day the law was repealed. */
