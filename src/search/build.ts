@@ -1,5 +1,5 @@
 import {compoundParts, SAMMANSATTNINGAR, stem} from '../swedish';
-import {citationTerm, type CitationReader} from './citations';
+import {citationTerm, createCitationReader, type CitationData} from './citations';
 import type {SearchDocument} from './document';
 import {PostingsBuilder, unpackPostings} from './postings';
 import {encoderId, hash, type DocRow, type FirstShard, type RestShard} from './shards';
@@ -56,8 +56,9 @@ function addText(texts: PostingsBuilder, unit: number, terms: readonly string[])
  */
 export function buildIndex(
   documents: readonly SearchDocument[],
-  citations: CitationReader,
+  data: CitationData,
 ): {first: FirstShard; rest: RestShard} {
+  const citations = createCitationReader(data);
   const ids = new Set<string>();
   const lead = new PostingsBuilder();
   const texts = new PostingsBuilder();
@@ -92,7 +93,13 @@ export function buildIndex(
   const postings = lead.pack();
   const restPostings = texts.pack();
   return {
-    first: {encoder: encoderId(), docs, postings, parts: usedParts([postings, restPostings])},
+    first: {
+      encoder: encoderId(),
+      docs,
+      postings,
+      parts: usedParts([postings, restPostings]),
+      citations: data,
+    },
     rest: {encoder: encoderId(), of: hash(postings), postings: restPostings, excerpts},
   };
 }

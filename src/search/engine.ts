@@ -1,5 +1,5 @@
 import {stem, tokenize, words} from '../swedish';
-import {NO_CITATIONS, type CitationReader} from './citations';
+import {createCitationReader, type CitationReader} from './citations';
 import {intentOf} from './intents';
 import type {Kind} from './kinds';
 import {loadPostings} from './postings';
@@ -75,7 +75,17 @@ const KIND_WEIGHTS: Record<Kind, number> = {
 const ROLE_BOOST = 1.15;
 /** How many of the best are looked at again, with their titles. */
 const RERANKED = 60;
+/** What a title answered whole, and all words side by side, add to a score. */
+const TITLE_ANSWERED = 0.3;
+const SIDE_BY_SIDE = 0.3;
+/** What a name typed whole adds, in parts of the best score: none, search word, short title, title. */
+const EXACT = [0, 0.6, 1.5, 3] as const;
 const SECOND_PASS_BELOW = 0.5;
+
+interface Names {
+  readonly titles: readonly (readonly string[])[];
+  readonly pairs: ReadonlySet<string>;
+}
 
 interface Loaded {
   readonly layers: Layer[];
@@ -93,17 +103,18 @@ export class SearchEngine {
   private readonly firstTerms: readonly string[];
   private readonly parts: readonly string[];
   private readonly firstHash: string;
+  private readonly citations: CitationReader;
   private loaded: Loaded;
   private excerpts: readonly string[] = [];
+  private readonly provisions = new Map<string, number>();
+  private readonly names: (Names | undefined)[] = [];
   private surfaces: Map<string, string> | undefined;
 
-  constructor(
-    first: FirstShard,
-    private readonly citations: CitationReader = NO_CITATIONS,
-  ) {
+  constructor(first: FirstShard) {
     if (first.encoder !== encoderId()) throw new Error(OTHER_ENCODER);
     this.docs = first.docs;
     this.parts = first.parts;
+    this.citations = createCitationReader(first.citations);
     this.firstHash = hash(first.postings);
     const firstUnit: number[] = [];
     let units = 0;
@@ -115,8 +126,10 @@ export class SearchEngine {
     const documentOf = new Int32Array(units);
     first.docs.forEach((doc, i) => {
       documentOf.fill(i, firstUnit[i] ?? 0, (firstUnit[i] ?? 0) + 1 + doc.h.length);
-      this.addKey(doc.t, i, 3);
+      // A word of the glossary gives way to the page about the thing.
+      this.addKey(doc.t, i, doc.k === 'ordlista' ? 1 : 3);
       if (doc.s) this.addKey(doc.s, i, 2);
+      if (doc.k === 'lag') this.provisions.set(doc.i, i);
       for (const word of doc.w ?? []) this.addKey(word, i, 1);
     });
     this.layout = {documentOf, documents: first.docs.length};
@@ -202,7 +215,15 @@ export class SearchEngine {
     question: Question,
     role: string | undefined,
   ): {hit: Hit; score: number}[] {
-    const exact = new Map(this.exact.get(question.key) ?? []);
+    const exact = new Map<number, number>();
+    for (const key of question.keys) {
+      for (const [document, strength] of this.exact.get(key) ?? []) {
+        exact.set(document, Math.max(strength, exact.get(document) ?? 0));
+      }
+    }
+    const provision =
+      question.cited === undefined ? undefined : this.provisions.get(question.cited);
+    if (provision !== undefined && question.terms.length === 0) exact.set(provision, 2);
     const intents = question.groups.flatMap((group) => intentOf(stem(group.asked)) ?? []);
     const weighed = hits.map((hit) => {
       const doc = this.doc(hit.document);
@@ -217,40 +238,53 @@ export class SearchEngine {
     const top = weighed[0]?.score ?? 0;
     const again = weighed.filter(({hit}, i) => i < RERANKED || exact.has(hit.document));
     const lifted = again.map(({hit, score}) => {
-      const doc = this.doc(hit.document);
       const strength = exact.get(hit.document) ?? 0;
-      const closeness = 1 + this.titleAnswered(doc, question) + this.sideBySide(doc, question);
-      return {hit, score: score * closeness + top * [0, 0.6, 1.5, 3][strength]!};
+      const closeness =
+        1 + this.titleAnswered(hit.document, question) + this.sideBySide(hit.document, question);
+      return {hit, score: score * closeness + top * (EXACT[strength] ?? 0)};
     });
     const seen = new Set(again.map(({hit}) => hit.document));
     return [...lifted.sort(byScore), ...weighed.filter(({hit}) => !seen.has(hit.document))];
   }
 
   /** How much of the title the question names, 0–0.3. */
-  private titleAnswered(doc: DocRow, question: Question): number {
+  private titleAnswered(document: number, question: Question): number {
     let best = 0;
-    for (const name of doc.s ? [doc.t, doc.s] : [doc.t]) {
-      const terms = termsOf(name);
+    for (const terms of this.namesOf(document).titles) {
       const named = terms.filter((term) =>
         question.groups.some((group) => (group.terms.get(term) ?? 0) >= 0.6),
       );
       if (terms.length > 0) best = Math.max(best, named.length / terms.length);
     }
-    return 0.3 * best;
+    return TITLE_ANSWERED * best;
   }
 
   /** How many neighbouring words of the question stand side by side in names and headings, 0–0.3. */
-  private sideBySide(doc: DocRow, question: Question): number {
+  private sideBySide(document: number, question: Question): number {
     const {terms} = question;
     if (terms.length < 2) return 0;
-    const texts = [doc.t, doc.m, ...(doc.w ?? []), ...doc.h.map(([heading]) => heading)];
-    const lines = texts.map((text) => ` ${words(text).map(stem).join(' ')} `);
-    let pairs = 0;
+    const {pairs} = this.namesOf(document);
+    let found = 0;
     for (let i = 0; i + 1 < terms.length; i += 1) {
-      const pair = ` ${terms[i]} ${terms[i + 1]} `;
-      if (lines.some((line) => line.includes(pair))) pairs += 1;
+      if (pairs.has(`${terms[i]} ${terms[i + 1]}`)) found += 1;
     }
-    return (0.3 * pairs) / (terms.length - 1);
+    return (SIDE_BY_SIDE * found) / (terms.length - 1);
+  }
+
+  /** The terms of a document's names, and the pairs of neighbouring words in all it is known by. */
+  private namesOf(document: number): Names {
+    const known = this.names[document];
+    if (known) return known;
+    const doc = this.doc(document);
+    const pairs = new Set<string>();
+    const texts = [doc.t, doc.s ?? '', doc.m, ...(doc.w ?? []), ...doc.h.map(([h]) => h)];
+    for (const text of texts) {
+      const terms = termsOf(text);
+      for (let i = 0; i + 1 < terms.length; i += 1) pairs.add(`${terms[i]} ${terms[i + 1]}`);
+    }
+    const names = {titles: (doc.s ? [doc.t, doc.s] : [doc.t]).map(termsOf), pairs};
+    this.names[document] = names;
+    return names;
   }
 
   private result(hit: Hit, score: number): SearchResult {

@@ -19,8 +19,10 @@ export interface Group {
 /** Everything a question says, ready to be looked up. */
 export interface Question {
   readonly groups: readonly Group[];
-  /** All words as one key, for a title typed whole. */
-  readonly key: string;
+  /** All words as one key, and joined to one word, for a name typed whole. */
+  readonly keys: readonly string[];
+  /** The provision most likely cited. */
+  readonly cited: string | undefined;
   /** Words in order, as terms, for phrases. */
   readonly terms: readonly string[];
 }
@@ -32,11 +34,18 @@ const WEIGHT = {
   root: 0.6,
   everyday: 0.6,
   compound: 0.5,
-  part: 0.55,
+  part: 0.8,
   prefix: 0.7,
   edit: [1, 0.62, 0.4],
   citation: 1.5,
 } as const;
+
+/** Below this a word counts as unknown, and misspellings and parts are tried. */
+const WEAK = 0.5;
+/** The best a correction of two edits can be worth. */
+const TWO_EDITS = WEIGHT.edit[2];
+/** A word that names a kind (`ringer`, `kurs`) says less of the subject. */
+const INTENT_SHARE = 0.4;
 
 const MAX_WORDS = 24;
 const MAX_PREFIXES = 40;
@@ -136,17 +145,17 @@ export function readQuestion(text: string, reading: Reading, forgiving = false):
   const {vocabulary, everyday} = reading;
   const question = normalizeQuery(text);
   const groups: Group[] = [];
-  let rest = question;
-  for (const {start, end, ids} of reading.citations.inQuery(question)) {
+  const cited = reading.citations.inQuery(question);
+  if (cited) {
     const terms: Terms = new Map();
-    for (const {id, weight} of ids) raise(terms, citationTerm(id), weight);
-    groups.push({asked: question.slice(start, end), terms, share: WEIGHT.citation});
-    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+    for (const {id, weight} of cited.ids) raise(terms, citationTerm(id), weight);
+    groups.push({asked: '§', terms, share: WEIGHT.citation});
   }
+  const rest = cited ? cited.rest : question;
 
   const all = words(rest).slice(0, MAX_WORDS);
   const asked = contentWords(all.filter((word) => word.length > 1 || /\d/.test(word)));
-  const typing = /[\p{L}\p{N}]$/u.test(rest);
+  const typing = /[\p{L}\p{N}]$/u.test(text);
   const found = asked.map((word, i) =>
     wordTerms(word, typing && i === asked.length - 1 && word === all.at(-1), vocabulary),
   );
@@ -164,20 +173,16 @@ export function readQuestion(text: string, reading: Reading, forgiving = false):
     }
   }
 
+  const split: (string[] | undefined)[] = asked.map(() => undefined);
   asked.forEach((word, i) => {
     const terms = found[i] ?? new Map<string, number>();
-    if (!/\d/.test(word) && (strongest(terms) < 0.5 || forgiving)) {
-      const near = misspelled(word, vocabulary);
-      const scale = strongest(terms) < 0.5 ? 1 : 0.6;
-      for (const [term, weight] of near.terms) raise(terms, term, weight * scale);
-      if (scale === 1) corrected[i] = near.corrected;
-    }
-    if (strongest(terms) < 0.6) {
-      for (const part of vocabulary.partsOf(stem(word))) {
-        raise(terms, part, WEIGHT.part);
-        for (const compound of vocabulary.compoundsOf(part)) raise(terms, compound, 0.3);
-      }
-    }
+    const known = strongest(terms) >= WEAK;
+    if (/\d/.test(word) || (known && !forgiving)) return;
+    const near = misspelled(word, vocabulary);
+    const parts = known || strongest(near.terms) > TWO_EDITS ? [] : vocabulary.partsOf(stem(word));
+    for (const [term, weight] of near.terms) raise(terms, term, weight * (known ? 0.6 : 1));
+    if (parts.length > 0) split[i] = parts;
+    else if (!known && near.corrected !== undefined) corrected[i] = near.corrected;
   });
 
   // Everyday words: one, two, three or four words in a row, stop words included.
@@ -202,13 +207,28 @@ export function readQuestion(text: string, reading: Reading, forgiving = false):
   }
 
   asked.forEach((word, i) => {
+    const terms = found[i] ?? new Map<string, number>();
     const correction = corrected[i];
-    groups.push({
-      asked: word,
-      terms: found[i] ?? new Map<string, number>(),
-      share: intentOf(stem(word)) ? 0.4 : 1,
-      ...(correction === undefined ? {} : {corrected: correction}),
-    });
+    const share = intentOf(stem(word)) ? INTENT_SHARE : 1;
+    const halves = split[i];
+    if (!halves) {
+      groups.push({asked: word, terms, share, ...(correction ? {corrected: correction} : {})});
+      return;
+    }
+    // A compound nobody has written: each part is an idea of its own, so that the rare one decides.
+    for (const part of halves) {
+      const partTerms = new Map(terms);
+      raise(partTerms, part, WEIGHT.part);
+      for (const compound of vocabulary.compoundsOf(part)) {
+        raise(partTerms, compound, WEIGHT.part * WEIGHT.compound);
+      }
+      groups.push({asked: word, terms: partTerms, share: share / Math.sqrt(halves.length)});
+    }
   });
-  return {groups, key: keys.join(' '), terms: asked.map(stem)};
+  return {
+    groups,
+    keys: [...new Set([keys.join(' '), stem(all.join(''))])].filter(Boolean),
+    terms: asked.map(stem),
+    cited: cited?.ids[0]?.id,
+  };
 }

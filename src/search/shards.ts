@@ -1,4 +1,5 @@
 import {stem} from '../swedish';
+import type {CitationData} from './citations';
 import type {Kind} from './kinds';
 
 /** Raised when the shape of the files or the meaning of a term changes. */
@@ -47,6 +48,7 @@ export interface FirstShard {
   readonly postings: string;
   /** Stems that only occur inside compounds, for parting them. */
   readonly parts: readonly string[];
+  readonly citations: CitationData;
 }
 
 /** The texts' own words and the beginnings of sections, for excerpts. */

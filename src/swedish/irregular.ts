@@ -50,6 +50,7 @@ bror brodern broder bröder bröderna brors
 mamma mamman mammor mammas mor modern moder mödrar mödrarna
 pappa pappan pappor pappas fadern fader fäder fäderna
 förälder föräldern föräldrar föräldrarna föräldrars föräldrarnas förälderns forälder foralder foraldrar
+skilj skilja skiljer skild skilda skilt skildes skils
 tand tanden tänder tänderna
 fot foten fötter
 barn barnet barnen barns barnets barnens
@@ -71,11 +72,6 @@ soc socen
 sip sipen sipar sippen
 hab habben
 bup bups
-kurs kursen kurser kurserna
-bus
-hus huset husen
-plats platsen platser platserna
-kris krisen kriser
 tvång tvånget tvångs
 `;
 

@@ -9,12 +9,12 @@ export interface InsatsData extends PageData {
   readonly lagrumIds: readonly string[];
   readonly malgrupp: string;
   readonly beslutar: string;
-  readonly alder: {readonly text: string};
+  readonly alder?: {readonly text: string} | undefined;
   readonly vemAnsoker: string;
   readonly ger: string;
   readonly passarInte: readonly {readonly text: string}[];
-  readonly forvaxlas: readonly {readonly skillnad: string}[];
-  readonly provaForst: readonly {readonly text: string}[];
+  readonly forvaxlas?: readonly {readonly skillnad: string}[] | undefined;
+  readonly provaForst?: readonly {readonly text: string}[] | undefined;
   readonly ansokan: string;
   readonly avgift: string;
   readonly overklagan: string;
@@ -36,7 +36,7 @@ export function insatsDocument(insats: InsatsData, anchors: InsatsAnchors): Sear
     insats: insats.slug,
     lagrum: insats.lagrumIds,
     sections: [
-      ...section('', '', [insats.malgrupp, insats.alder.text, insats.beslutar]),
+      ...section('', '', [insats.malgrupp, insats.alder?.text, insats.beslutar]),
       ...section('Vad insatsen ger', anchors.ger, [insats.ger]),
       ...section(
         'Passar inte när',
@@ -46,12 +46,12 @@ export function insatsDocument(insats: InsatsData, anchors: InsatsAnchors): Sear
       ...section(
         'Förväxlas med',
         anchors.forvaxlas,
-        insats.forvaxlas.map((f) => f.skillnad),
+        (insats.forvaxlas ?? []).map((f) => f.skillnad),
       ),
       ...section(
         'Pröva först',
         anchors.provaForst,
-        insats.provaForst.map(({text}) => text),
+        (insats.provaForst ?? []).map(({text}) => text),
       ),
       ...section('Ansökan, avgift och överklagande', anchors.ansokan, [
         insats.vemAnsoker,

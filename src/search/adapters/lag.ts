@@ -1,3 +1,4 @@
+import {gammalId} from '../citations';
 import type {SearchDocument} from '../document';
 
 /** A provision as the register of laws holds it. */
@@ -5,11 +6,6 @@ export interface LagrumData {
   readonly id: string;
   /** As people write it: `9 § 8 LSS`. */
   readonly citat: string;
-  readonly lag: {
-    readonly namn: string;
-    readonly kortnamn: string;
-    readonly alias: readonly string[];
-  };
   readonly rubrik: string;
   readonly sammanfattning: string;
   readonly url: string;
@@ -38,11 +34,6 @@ export interface GammalParagrafData {
   readonly amne: string;
   readonly andring: string;
   readonly url: string;
-}
-
-/** Citation id of a repealed provision: `gammal-4-1`, `gammal-6-1a`. */
-export function gammalId(gammal: string): string {
-  return `gammal-${gammal.replace(/\s+/g, '').replace(':', '-')}`;
 }
 
 /** A repealed provision: leads to the present one. */

@@ -5,10 +5,10 @@ import type {Kind} from '../kinds';
 export interface PageData {
   readonly url: string;
   readonly titel: string;
-  readonly kortnamn?: string;
+  readonly kortnamn?: string | undefined;
   readonly sammanfattning: string;
-  readonly sokord?: readonly string[];
-  readonly roller?: readonly string[];
+  readonly sokord?: readonly string[] | undefined;
+  readonly roller?: readonly string[] | undefined;
   readonly sections: readonly SearchSection[];
 }
 

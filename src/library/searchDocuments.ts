@@ -1,0 +1,133 @@
+import {createGrammar, lagrumIds, type Grammar, type LagNamn} from '../lagrum';
+import {gammalId, type CitationData} from '../search/citations';
+import {insatsDocument} from '../search/adapters/insats';
+import {kunskapDocument} from '../search/adapters/kunskap';
+import {gammalParagrafDocument, lagDocument, lagrumDocument} from '../search/adapters/lag';
+import {termDocument} from '../search/adapters/ordlista';
+import type {SearchDocument} from '../search/document';
+import type {Library} from './loadLibrary';
+import {searchSections} from './searchSections';
+
+/** Ids of the headings under which an insats page shows its record. */
+const INSATS_ANCHORS = {
+  ger: 'ger',
+  passarInte: 'passar-inte',
+  forvaxlas: 'forvaxlas',
+  provaForst: 'prova-forst',
+  ansokan: 'ansokan',
+};
+
+/** Turns one collection of the library into documents. */
+type Adapter = (library: Library, grammar: Grammar) => SearchDocument[];
+
+/**
+ * Every kind of thing that can be found, in the order that settles ties. A room that wants its
+ * things found adds its adapter in `search/adapters` and a line here.
+ */
+const ADAPTERS: readonly Adapter[] = [insatser, sidor, lagar, lagrum, gamlaSol, ordlista];
+
+/** Everything on the site that can be found. */
+export function searchDocuments(library: Library): SearchDocument[] {
+  const grammar = createGrammar(laws(library));
+  return ADAPTERS.flatMap((adapter) => adapter(library, grammar));
+}
+
+/** What questions' and texts' citations are read with. */
+export function searchCitations(library: Library): CitationData {
+  return {
+    lagar: laws(library),
+    lagrum: library.lagrum.map(({value}) => value.id),
+    gamla: library.gamlaSol.map(({value}) => [value.gammal, value.nya]),
+  };
+}
+
+function laws(library: Library): LagNamn[] {
+  return library.lagar.map(({value}) => ({
+    id: value.id,
+    sfs: value.sfs,
+    namn: value.namn,
+    kortnamn: value.kortnamn,
+    alias: value.alias ?? [],
+    harKapitel: value.harKapitel,
+    ...(value.artiklar ? {artiklar: true} : {}),
+  }));
+}
+
+function cited(texts: readonly string[], grammar: Grammar): string[] {
+  return texts.flatMap((text) => grammar.findCitations(text).flatMap(lagrumIds));
+}
+
+function insatser(library: Library, grammar: Grammar): SearchDocument[] {
+  return library.insatser.map(({value, url, body}) =>
+    insatsDocument(
+      {
+        ...value,
+        url,
+        lagrumIds: cited(value.lagrum, grammar),
+        sections: searchSections(body),
+      },
+      INSATS_ANCHORS,
+    ),
+  );
+}
+
+function sidor(library: Library): SearchDocument[] {
+  return library.sidor.map(({value, url, body}) =>
+    kunskapDocument({...value, url, sections: searchSections(body)}),
+  );
+}
+
+function lagar(library: Library): SearchDocument[] {
+  return library.lagar
+    .filter(({value}) => value.upphavd === undefined)
+    .map(({value}) =>
+      lagDocument({
+        ...value,
+        alias: value.alias ?? [],
+        url: `/lagar/${value.id}/`,
+        sammanfattning: `${value.namn}: de lagrum som Samsyn hänvisar till, med vad de säger.`,
+      }),
+    );
+}
+
+function lagrum(library: Library, grammar: Grammar): SearchDocument[] {
+  return library.lagrum.flatMap(({value}) => {
+    const law = library.lagar.find((entry) => entry.value.id === value.lag)?.value;
+    if (!law) return [];
+    return lagrumDocument({
+      id: value.id,
+      citat: grammar.formatCitation({...value, lag: law.id, sfs: law.sfs}),
+      rubrik: value.rubrik,
+      sammanfattning: value.sammanfattning,
+      url: `/lagar/${law.id}/#${value.id}`,
+    });
+  });
+}
+
+function gamlaSol(library: Library, grammar: Grammar): SearchDocument[] {
+  const provisions = new Map(library.lagrum.map(({value}) => [value.id, value]));
+  return library.gamlaSol.map(({value}) => {
+    const nyaCitat = value.nya.flatMap((id) => {
+      const provision = provisions.get(id);
+      const law = library.lagar.find((entry) => entry.value.id === provision?.lag)?.value;
+      return provision && law
+        ? [grammar.formatCitation({...provision, lag: law.id, sfs: law.sfs})]
+        : [];
+    });
+    const url = `/lagar/gamla-sol/#${gammalId(value.gammal)}`;
+    return gammalParagrafDocument({...value, nyaCitat, url});
+  });
+}
+
+function ordlista(library: Library, grammar: Grammar): SearchDocument[] {
+  return library.ordlista.map(({value}) =>
+    termDocument({
+      id: value.id,
+      term: value.term,
+      alias: value.alias ?? [],
+      forklaring: value.forklaring,
+      lagrumIds: cited(value.lagrum ?? [], grammar),
+      url: `/ordlista/#${value.id}`,
+    }),
+  );
+}
