@@ -12,7 +12,8 @@ export function useToday(): string {
   return useSyncExternalStore(noSubscription, localToday, () => builtOn);
 }
 
-function localToday(): string {
+/** Today as YYYY-MM-DD in the reader's own time. Only in the browser. */
+export function localToday(): string {
   const now = new Date();
   const two = (value: number) => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
