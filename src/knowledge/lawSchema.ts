@@ -1,5 +1,6 @@
 import {z} from 'zod';
 import {webUrl, id, isoDate, sectionNumber, sfsNumber, text, uniqueList} from '../content/fields';
+import type {GammalParagraf, Lag, Lagrum} from '../lagrum';
 
 /** A change that has been proposed and that readers must check before they rely on the text. */
 const pendingChange = z.strictObject({
@@ -30,7 +31,7 @@ export const lawSchema = z.strictObject({
   kontrollerad: isoDate().optional().describe('Dagen då sammanfattningarna lästes mot lagtexten.'),
   upphavd: isoDate().optional().describe('Dagen då lagen upphävdes.'),
   paGang: z.array(pendingChange).optional().describe('Föreslagna ändringar.'),
-});
+}) satisfies z.ZodType<Lag>;
 
 export type Law = z.output<typeof lawSchema>;
 
@@ -49,7 +50,7 @@ export const provisionSchema = z.strictObject({
   gallerFran: isoDate().optional().describe('Gäller från och med.'),
   sakerhet: z.enum(LAGRUM_SAKERHET).describe('Är sammanfattningen läst mot lagtexten?'),
   paGang: pendingChange.optional().describe('Föreslagen ändring.'),
-});
+}) satisfies z.ZodType<Lagrum>;
 
 export type Provision = z.output<typeof provisionSchema>;
 
@@ -62,6 +63,19 @@ export const oldProvisionSchema = z.strictObject({
   nya: z.array(id()).describe('Lagrum i nya SoL som har ersatt den; tom lista när inget gör det.'),
   amne: text(3, 200).describe('Vad paragrafen handlade om.'),
   andring: text(3, 600).describe('Vad som är annorlunda nu.'),
-});
+  sakerhet: z.enum(LAGRUM_SAKERHET).describe('Är raden läst mot båda lagarna?'),
+}) satisfies z.ZodType<GammalParagraf>;
 
 export type OldProvision = z.output<typeof oldProvisionSchema>;
+
+/** One entry of docs/lagar/gamla-sol-paragrafer.yaml: the paragraph numbers of a chapter of the repealed act. */
+export const oldChapterSchema = z.strictObject({
+  kapitel: sectionNumber().describe('Kapitel i gamla SoL.'),
+  paragrafer: z
+    .union([z.number().transform(String), z.string()])
+    .refine(
+      (value) => /^\d+(?: [a-z])?(?:, \d+(?: [a-z])?)*$/.test(value),
+      'fel form – skriv numren med komma emellan: 1, 2, 3 a',
+    )
+    .describe('Kapitlets paragrafer med komma emellan: 1, 2, 3 a.'),
+});

@@ -1,19 +1,27 @@
-import {z} from 'zod';
-import {lawSchema, oldProvisionSchema, provisionSchema} from '../knowledge/lawSchema';
+import {
+  behovFileSchema,
+  faktaFileSchema,
+  fallFileSchema,
+  flaggorFileSchema,
+  nioAttaFileSchema,
+  reglerFileSchema,
+  samverkanFileSchema,
+  texterFileSchema,
+  villkorFileSchema,
+} from '../guide/schema';
+import {
+  lawSchema,
+  oldChapterSchema,
+  oldProvisionSchema,
+  provisionSchema,
+} from '../knowledge/lawSchema';
 import {pageSchema} from '../knowledge/pageSchema';
 import {situationSchema} from '../knowledge/situationSchema';
 import {sourceSchema} from '../knowledge/sourceSchema';
 import {termSchema} from '../knowledge/termSchema';
 import type {Reader} from './reader';
-import {insatsPageSchema} from './schemas';
+import {insatsPageSchema, reviewedUseSchema} from './schemas';
 import {isInsatsFile, pageUrl} from './urls';
-
-/** Needs as the catalogue and links know them. The guide room owns the rest of the file. */
-const needsFile = z.looseObject({
-  behov: z.array(
-    z.looseObject({slug: z.string(), etikett: z.string(), livsomrade: z.string().optional()}),
-  ),
-});
 
 /**
  * Every collection of content: its name and how it is read. A room adds itself here, on one line;
@@ -27,7 +35,22 @@ export const collections = {
   lagrum: (reader: Reader) =>
     reader.list(/^docs\/lagar\/lagrum(?:\/[^/]+)?\.yaml$/, provisionSchema),
   gamlaSol: (reader: Reader) => reader.list(/^docs\/lagar\/gamla-sol\.yaml$/, oldProvisionSchema),
-  behov: (reader: Reader) => reader.objects(/^docs\/guide\/behov\.yaml$/, needsFile),
+  gamlaParagrafer: (reader: Reader) =>
+    reader.list(/^docs\/lagar\/gamla-sol-paragrafer\.yaml$/, oldChapterSchema),
+  granskadeSolBruk: (reader: Reader) =>
+    reader.list(/^docs\/lagar\/granskade-sol-bruk\.yaml$/, reviewedUseSchema),
+  behov: (reader: Reader) => reader.objects(/^docs\/guide\/behov\.yaml$/, behovFileSchema),
+  fakta: (reader: Reader) => reader.objects(/^docs\/guide\/fakta\.yaml$/, faktaFileSchema),
+  guideVillkor: (reader: Reader) =>
+    reader.objects(/^docs\/guide\/villkor\.yaml$/, villkorFileSchema),
+  regler: (reader: Reader) =>
+    reader.objects(/^docs\/guide\/regler\/[^/]+\.yaml$/, reglerFileSchema),
+  nioAtta: (reader: Reader) => reader.objects(/^docs\/guide\/nio-atta\.yaml$/, nioAttaFileSchema),
+  flaggor: (reader: Reader) => reader.objects(/^docs\/guide\/flaggor\.yaml$/, flaggorFileSchema),
+  samverkan: (reader: Reader) =>
+    reader.objects(/^docs\/guide\/samverkan\.yaml$/, samverkanFileSchema),
+  guideTexter: (reader: Reader) => reader.objects(/^docs\/guide\/texter\.yaml$/, texterFileSchema),
+  fall: (reader: Reader) => reader.objects(/^docs\/guide\/fall\/[^/]+\.yaml$/, fallFileSchema),
   sidor: (reader: Reader) => {
     const files = reader.matching(/^docs\/.*\.mdx$/).filter((file) => !isInsatsFile(file));
     return reader.pages(files, pageSchema).map((page) => ({...page, url: pageUrl(page.file)}));

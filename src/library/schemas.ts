@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import {ids, isoDate, text} from '../content/fields';
 import {insatsFields} from '../insatser/schema';
 import {checkPageDates, pageFields} from '../knowledge/pageSchema';
 
@@ -9,3 +10,13 @@ export const insatsPageSchema = z
 
 /** A whole insats record. */
 export type InsatsRecord = z.output<typeof insatsPageSchema>;
+
+/**
+ * One entry of docs/lagar/granskade-sol-bruk.yaml: SoL numbers that exist both in the repealed act and in
+ * the one in force, as used in one file, read by a person who saw that the act in force is meant.
+ */
+export const reviewedUseSchema = z.strictObject({
+  fil: text(5, 200).describe('Filen där lagrummen används.'),
+  lagrum: ids().min(1).describe('Lagrum i nya SoL som har lästs i sitt sammanhang.'),
+  last: isoDate().describe('Dagen då en människa läste dem.'),
+});

@@ -1,7 +1,10 @@
 import type {Problem} from '../../content/problem';
 import type {Library} from '../loadLibrary';
+import {checkCitations} from './citations';
 import {checkDuplicates} from './duplicates';
+import {checkLawSections} from './lawSections';
 import {checkLinks} from './links';
+import {checkOldLaw} from './oldLaw';
 import {checkPlacement} from './placement';
 import {checkReferences} from './references';
 import {checkReview} from './review';
@@ -16,4 +19,7 @@ export const checks: readonly Check[] = [
   checkReferences,
   checkLinks,
   checkReview,
+  checkCitations,
+  checkLawSections,
+  checkOldLaw,
 ];
