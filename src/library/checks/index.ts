@@ -1,5 +1,6 @@
 import type {Problem} from '../../content/problem';
 import type {Library} from '../loadLibrary';
+import {guideProblems} from '../guideModel';
 import {checkCitations} from './citations';
 import {checkDuplicates} from './duplicates';
 import {checkLawSections} from './lawSections';
@@ -22,4 +23,5 @@ export const checks: readonly Check[] = [
   checkCitations,
   checkLawSections,
   checkOldLaw,
+  guideProblems,
 ];
