@@ -1,4 +1,4 @@
-import type {Config} from '@docusaurus/types';
+import type {Config, PluginModule} from '@docusaurus/types';
 import type * as Preset from '@docusaurus/preset-classic';
 import {samsynFrontMatter} from './src/plugins/frontMatter';
 import {docsPresetOptions} from './src/plugins/docsOptions';
@@ -54,7 +54,7 @@ const config: Config = {
       } satisfies Preset.Options,
     ],
   ],
-  plugins: [samsynLibrary, samsynBundle, ...coursesPlugins(siteDir)],
+  plugins: [samsynLibrary as PluginModule, samsynBundle, ...coursesPlugins(siteDir)],
   themeConfig: {
     colorMode: {defaultMode: 'light', respectPrefersColorScheme: true},
     docs: {versionPersistence: 'none', sidebar: {hideable: false, autoCollapseCategories: false}},

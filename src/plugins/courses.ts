@@ -10,7 +10,7 @@ export function coursesPlugins(siteDir: string): PluginConfig[] {
     [
       '@docusaurus/plugin-content-docs',
       {
-        ...commonDocsOptions(),
+        ...commonDocsOptions(siteDir),
         id: 'courses',
         path: 'courses',
         routeBasePath: 'kurser',

@@ -1,9 +1,13 @@
 import type {Options} from '@docusaurus/plugin-content-docs';
 import {generateSidebar} from './sidebarItems';
 import {CONTAINERS} from '../knowledge/kinds';
+import {registerOf} from '../library/register';
+import {currentContent} from './content';
+import {pageDataModule} from './pageDataFiles';
+import remarkSamsyn from './remarkSamsyn';
 
 /** Options shared by Kunskapsbanken (docs/) and the courses (courses/). */
-export function commonDocsOptions(): Partial<Options> {
+export function commonDocsOptions(siteDir: string): Partial<Options> {
   return {
     include: ['**/*.mdx'],
     numberPrefixParser: false,
@@ -11,12 +15,23 @@ export function commonDocsOptions(): Partial<Options> {
     showLastUpdateAuthor: false,
     admonitions: {keywords: [...CONTAINERS], extendDefaults: false},
     sidebarItemsGenerator: generateSidebar,
+    // Before the theme's own steps: headings, contents list and containers then meet finished text.
+    beforeDefaultRemarkPlugins: [
+      [
+        remarkSamsyn,
+        {
+          siteDir,
+          register: () => registerOf(currentContent(siteDir)),
+          dataModule: (file: string) => pageDataModule(file, currentContent(siteDir)),
+        },
+      ],
+    ],
   };
 }
 
-export function docsPresetOptions(_siteDir: string): Partial<Options> {
+export function docsPresetOptions(siteDir: string): Partial<Options> {
   return {
-    ...commonDocsOptions(),
+    ...commonDocsOptions(siteDir),
     path: 'docs',
     routeBasePath: '/',
     sidebarPath: './src/plugins/sidebars.ts',

@@ -1,8 +1,11 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Library} from '../library/loadLibrary';
+import {allPages} from '../library/pages';
 import {isDraft, listFaults, loadContent} from './content';
 import {DATA_ROUTES} from './dataRoutes';
+import {pageDataName} from './pageDataFiles';
 import {routeExists} from './routes';
+import {pageData} from './views/pageData';
 
 /**
  * Hands the library to Docusaurus: pages with data become routes, each with its own file of data,
@@ -23,6 +26,9 @@ export default function samsynLibrary({siteDir}: LoadContext): Plugin<Library> {
     async contentLoaded({content: library, actions}) {
       const faults = listFaults(library);
       if (faults) console.error(`\n${faults}\n`);
+      for (const page of allPages(library)) {
+        await actions.createData(pageDataName(page.file), JSON.stringify(pageData(page, library)));
+      }
       const exists = (path: string) => routeExists(siteDir, path);
       for (const route of DATA_ROUTES) {
         const name = route.path.replace(/^\/|\/$/g, '').replaceAll('/', '-') || 'start';

@@ -1,7 +1,7 @@
 import type {
   SidebarItemsGeneratorDoc,
   SidebarItemsGeneratorOption,
-} from '@docusaurus/plugin-content-docs/lib/sidebars/types';
+} from '@docusaurus/plugin-content-docs/lib/sidebars/types.js';
 import {folderLabel, folderOrder} from './folders';
 
 type Item =

@@ -1,6 +1,8 @@
 import MDXComponents from '@theme-original/MDXComponents';
 import type {ComponentProps} from 'react';
 import * as figures from '../ui/figures/Figures';
+import {Kalla} from '../knowledge/ui/Kalla';
+import {Term} from '../knowledge/ui/Term';
 import {Lagrum} from '../ui/lagrum/Lagrum';
 import {TableScroll} from '../ui/TableScroll';
 
@@ -9,6 +11,8 @@ export default {
   ...MDXComponents,
   ...figures,
   lagrum: Lagrum,
+  term: Term,
+  kalla: Kalla,
   table: (props: ComponentProps<'table'>) => (
     <TableScroll>
       <table {...props} />

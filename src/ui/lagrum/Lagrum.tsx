@@ -10,7 +10,7 @@ type LagrumProps = {
   /** Ids of the provisions, separated by spaces: "lss-9-5 lss-9-6". */
   ids: string;
   /** In a heading only the link is shown: a button would be read out as part of the heading. */
-  plain?: boolean;
+  plain?: string | boolean;
   /** The citation as the author wrote it. */
   children: string;
 };
@@ -19,7 +19,7 @@ type LagrumProps = {
  * A citation: a link to the provision on our law page, and beside it a button that tells what the
  * provision says without leaving the sentence. On paper only the citation remains.
  */
-export function Lagrum({ids, plain = false, children}: LagrumProps) {
+export function Lagrum({ids, plain, children}: LagrumProps) {
   const provisions = useLagrum(ids.split(' '));
   const text = tieCitation(children);
   const [first] = provisions;

@@ -1,4 +1,6 @@
 import Link from '@docusaurus/Link';
+import type {Sakerhet} from '../../lagrum';
+import {formatDate} from '../format';
 import {PendingChange} from './PendingChange';
 import {tieCitation, type LagrumView} from './view';
 import styles from './Lagrum.module.css';
@@ -17,9 +19,7 @@ export function LagrumExplained({provision}: {provision: LagrumView}) {
       <LagrumFacts provision={provision} />
       <span className={styles.links}>
         <Link to={provision.url}>Läs mer på vår lagsida</Link>
-        <Link to={provision.kallUrl} data-url-shown>
-          Lagtexten hos riksdagen
-        </Link>
+        {provision.kallUrl && <Link to={provision.kallUrl}>Den officiella texten</Link>}
       </span>
     </span>
   );
@@ -27,22 +27,32 @@ export function LagrumExplained({provision}: {provision: LagrumView}) {
 
 /** Old number, how far the text was checked, how sure we are. */
 export function LagrumFacts({provision}: {provision: LagrumView}) {
-  const {gamla, kontrolleradTom, sakerhet} = provision;
+  const {gamla, kontrollerad, sakerhet, gallerFran} = provision;
   return (
     <>
       {gamla.length > 0 && (
-        <span className={styles.fact}>Tidigare: {gamla.map(tieCitation).join(', ')}</span>
-      )}
-      {kontrolleradTom && (
-        <span className={styles.fact}>Kontrollerad t.o.m. SFS {kontrolleradTom}</span>
-      )}
-      {sakerhet !== 'verifierad' && (
         <span className={styles.fact}>
-          {sakerhet === 'kontrollera'
-            ? 'Kontrollera mot lagtexten innan du använder den.'
-            : 'Sammanfattningen bygger på allmän kunskap i verksamheten.'}
+          Tidigare:{' '}
+          {gamla.map((old, index) => (
+            <span key={old.url}>
+              {index > 0 && ', '}
+              <Link to={old.url}>{tieCitation(old.text)}</Link>
+            </span>
+          ))}
         </span>
       )}
+      {gallerFran && <span className={styles.fact}>Gäller från {formatDate(gallerFran)}</span>}
+      {kontrollerad && <span className={styles.fact}>{capital(kontrollerad)}</span>}
+      {sakerhet !== 'verifierad' && <span className={styles.fact}>{SAKERHET_TEXT[sakerhet]}</span>}
     </>
   );
+}
+
+const SAKERHET_TEXT: Readonly<Record<Exclude<Sakerhet, 'verifierad'>, string>> = {
+  'allman-kunskap': 'Sammanfattningen bygger på allmän kunskap i verksamheten.',
+  kontrollera: 'Kontrollera mot lagtexten innan du använder den.',
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

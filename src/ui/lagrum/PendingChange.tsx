@@ -1,28 +1,39 @@
+import {pagangLage, type PaGang, type PagangLage} from '../../lagrum';
 import {Icon} from '../Icon';
 import {formatDate} from '../format';
 import {useToday} from '../useToday';
-import {pendingState, type PendingView} from './view';
 import styles from './Lagrum.module.css';
 
-const ADOPTED: Readonly<Record<PendingView['antagen'], string>> = {
-  ja: 'Riksdagen har antagit förslaget.',
-  nej: 'Riksdagen har inte antagit förslaget.',
-  okant: 'Vi vet inte om riksdagen har antagit förslaget.',
-};
+/** The first words of the notice. An adopted change says so; one whose day has passed says it louder. */
+function headline(state: PagangLage, day: string | undefined): string {
+  const on = day ? ` den ${formatDate(day)}` : '';
+  switch (state) {
+    case 'vantar':
+      return day
+        ? `På gång – kontrollera. Föreslås gälla från${on}.`
+        : 'På gång – kontrollera. Ingen dag är bestämd.';
+    case 'passerad':
+      return `Lagen kan ha ändrats${on}. Kontrollera innan du använder den.`;
+    case 'antagen':
+      return `Beslutad ändring. Gäller från${on}.`;
+    case 'galler':
+      return `Lagen har ändrats${on}. Läs lagtexten: sammanfattningen är från före ändringen.`;
+    case 'avslagen':
+      return 'Förslaget har inte antagits.';
+  }
+}
 
-/** "På gång": a proposed change. Once its day has passed the words are stronger, until someone has checked. */
-export function PendingChange({change}: {change: PendingView}) {
-  const state = pendingState(change, useToday());
-  const day = formatDate(change.foreslaget);
+/** A proposed or adopted change of a provision, told as it stands today. */
+export function PendingChange({change}: {change: PaGang}) {
+  const state = pagangLage(change, useToday());
+  if (state === 'avslagen') return null;
+  const strong = state === 'passerad' || state === 'galler';
   return (
-    <span className={state === 'passed' ? styles.passed : styles.coming}>
+    <span className={strong ? styles.passed : styles.coming}>
       <strong>
-        <Icon name={state === 'passed' ? 'varning' : 'klocka'} />{' '}
-        {state === 'passed'
-          ? `Lagen kan ha ändrats den ${day}. Kontrollera innan du använder den.`
-          : `På gång – kontrollera. Föreslås gälla från den ${day}.`}
+        <Icon name={strong ? 'varning' : 'klocka'} /> {headline(state, change.foreslaget)}
       </strong>{' '}
-      {change.text} {ADOPTED[change.antagen]} ({change.proposition})
+      {change.text} ({change.proposition})
     </span>
   );
 }

@@ -1,14 +1,6 @@
-/** A pending change as a reader meets it. */
-export type PendingView = {
-  /** Where the proposal is found, e.g. "prop. 2025/26:60". */
-  proposition: string;
-  /** The day the change is proposed to take effect, YYYY-MM-DD. */
-  foreslaget: string;
-  antagen: 'ja' | 'nej' | 'okant';
-  text: string;
-};
+import type {PaGang, Sakerhet} from '../../lagrum';
 
-/** One provision with everything its disclosure says. Made by the library, checked there. */
+/** One provision with everything its disclosure says, joined and checked when the site is built. */
 export type LagrumView = {
   id: string;
   /** As people write it: "9 § 8 LSS". */
@@ -21,12 +13,14 @@ export type LagrumView = {
   lag: string;
   /** The official text. */
   kallUrl: string;
-  /** The text was read including amendments up to this SFS number, when known. */
-  kontrolleradTom?: string;
-  /** The repealed provisions it replaced, e.g. ["4 kap. 1 § gamla SoL"]. */
-  gamla: string[];
-  sakerhet: 'verifierad' | 'allman-kunskap' | 'kontrollera';
-  paGang: PendingView[];
+  /** How far the text has been checked, in words. */
+  kontrollerad: string;
+  /** The repealed paragraphs it replaced, and where the mapping shows them. */
+  gamla: {text: string; url: string}[];
+  sakerhet: Sakerhet;
+  /** In force from that day, YYYY-MM-DD, when that is worth telling. */
+  gallerFran?: string;
+  paGang: PaGang[];
 };
 
 const NBSP = '\u00A0';
@@ -39,14 +33,4 @@ export function tieCitation(text: string): string {
   const tied = text.trim().replace(/\s+/g, NBSP);
   if (tied.length <= 28) return tied;
   return tied.replaceAll(`,${NBSP}`, ', ').replaceAll(`${NBSP}och${NBSP}`, ` och${NBSP}`);
-}
-
-/**
- * How strongly a pending change must be said.
- *
- * @param today YYYY-MM-DD
- * @returns `passed` once the proposed day has come without anyone having confirmed the outcome here
- */
-export function pendingState(change: PendingView, today: string): 'coming' | 'passed' {
-  return change.foreslaget <= today ? 'passed' : 'coming';
 }

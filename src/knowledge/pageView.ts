@@ -1,0 +1,50 @@
+import type {Slag} from './kinds';
+import type {Source} from './sourceSchema';
+
+/*
+ * What a page is given to show, joined and checked by the library. The shapes are those of the
+ * reader: every id has become words and an address.
+ */
+
+/** A text whose citations have been told apart: plain runs, and citations with the ids they stand for. */
+export type CitedText = readonly (string | {readonly ids: string; readonly text: string})[];
+
+/** A link to another page of the site. */
+export interface LinkView {
+  readonly text: string;
+  readonly to: string;
+}
+
+/** A source as it is listed. */
+export type SourceView = Pick<Source, 'id' | 'titel' | 'utgivare' | 'typ' | 'sedd'> &
+  Partial<Pick<Source, 'url' | 'not'>>;
+
+/** A word of the glossary. */
+export interface TermView {
+  readonly id: string;
+  readonly term: string;
+  readonly forklaring: CitedText;
+}
+
+/** Everything about a page that is not its text. */
+export interface PageView {
+  readonly titel: string;
+  readonly url: string;
+  readonly sammanfattning: CitedText;
+  readonly slag: Slag;
+  readonly agare: string;
+  readonly uppdaterad: string;
+  readonly granskad: string;
+  readonly granskaSenast: string;
+  /** Ids of every provision the page cites, in order, none twice. */
+  readonly lagrum: readonly string[];
+  readonly kallor: readonly SourceView[];
+  /** Words of the glossary that the text links to, by id. */
+  readonly termer: Readonly<Record<string, TermView>>;
+  readonly relaterat: readonly LinkView[];
+  readonly ovning?: LinkView;
+  readonly blankett?: LinkView;
+  readonly kontakt?: LinkView;
+  readonly kontrolleraLokalt: readonly CitedText[];
+  readonly andringar: readonly {readonly datum: string; readonly text: string}[];
+}

@@ -1,0 +1,43 @@
+import type {InsatsView} from '../../insatser/insatsView';
+import type {PageView} from '../../knowledge/pageView';
+import type {Library} from '../../library/loadLibrary';
+import type {AnyPage} from '../../library/pages';
+import {registerOf} from '../../library/register';
+import type {LagrumView} from '../../ui/lagrum/view';
+import {insatsView} from './insatsView';
+import {lagrumViews} from './lagrumViews';
+import {pageView} from './pageView';
+
+/** What the theme is given for one page. */
+export type PageData = {
+  page: PageView;
+  insats?: InsatsView;
+  /** The provisions cited anywhere on the page. */
+  register: Record<string, LagrumView>;
+};
+
+/** Joins everything a page shows beside its text. */
+export function pageData(page: AnyPage, library: Library): PageData {
+  const register = registerOf(library);
+  const view = pageView(page, library, register);
+  const insats = 'slug' in page.value ? insatsOf(page.url, library) : undefined;
+  const ids = new Set([...citedAnywhere(insats), ...citedAnywhere(view), ...view.lagrum]);
+  return {
+    page: {...view, lagrum: [...ids]},
+    ...(insats && {insats}),
+    register: lagrumViews(ids, register),
+  };
+}
+
+function insatsOf(url: string, library: Library): InsatsView | undefined {
+  const page = library.insatser.find((each) => each.url === url);
+  return page && insatsView(page, library, registerOf(library));
+}
+
+/** Every id in the cited texts of a view, in reading order. */
+function citedAnywhere(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(citedAnywhere);
+  if (typeof value !== 'object' || value === null) return [];
+  if ('ids' in value && typeof value.ids === 'string') return value.ids.split(' ');
+  return Object.values(value).flatMap(citedAnywhere);
+}

@@ -1,0 +1,35 @@
+import type {Library} from '../../library/loadLibrary';
+import {allPages} from '../../library/pages';
+import {addressOf} from '../links';
+
+/** What a link target is called: the title of its page, the need's own words, the term. */
+export function titleOf(target: string, library: Library): string {
+  const [scheme, id] = target.split(/:(.*)/s);
+  if (scheme === 'behov') return needLabel(id ?? '', library) ?? target;
+  if (scheme === 'term') {
+    return library.ordlista.find(({value}) => value.id === id)?.value.term ?? target;
+  }
+  const [path] = addressOf(target).split('#');
+  const page = allPages(library).find(({url}) => url === path);
+  return page?.value.titel ?? GENERATED[path ?? ''] ?? target;
+}
+
+/** Pages that are made from data have no title in the content. */
+const GENERATED: Readonly<Record<string, string>> = {
+  '/insatser/': 'Alla insatser',
+  '/insatser/jamfor/': 'Jämför insatser',
+  '/insatskartan/': 'Insatskartan',
+  '/insatstrappan/': 'Insatstrappan',
+  '/insatsguiden/': 'Insatsguiden',
+  '/ordlista/': 'Ordlista',
+  '/kallor/': 'Källor',
+  '/vad-ar-nytt/': 'Vad är nytt',
+  '/kunskapsbanken/': 'Kunskapsbanken',
+};
+
+/** A need in the words of the guide. */
+export function needLabel(slug: string, library: Library): string | undefined {
+  return library.behov
+    .flatMap(({value}) => value.behov)
+    .find((need) => need.slug === slug)?.etikett;
+}
