@@ -22,7 +22,7 @@ export {
 } from './slot';
 export {createStore, type Snapshot, type Status, type Store} from './store';
 export {isFull, mapDoor, type Door, type WriteFailure} from './door';
-export {eraseAll, listStored, type StoredItem} from './inventory';
+export {eraseAll, eraseKey, listStored, type StoredItem} from './inventory';
 export {
   applyImport,
   exportAll,

@@ -57,17 +57,21 @@ function describe(
   return {kind: 'setAside', key, raw, slot: slots.find(({id}) => id === slotId)};
 }
 
+/** Removes one thing. False when the browser forbids it. */
+export function eraseKey(door: Door, key: string): boolean {
+  try {
+    door.removeItem(key);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Removes everything of ours from the device.
  * @returns false when the browser forbids it or something is left
  */
 export function eraseAll(door: Door, slots: readonly Slot<unknown>[]): boolean {
-  for (const {key} of listStored(door, slots) ?? []) {
-    try {
-      door.removeItem(key);
-    } catch {
-      return false;
-    }
-  }
-  return listStored(door, slots)?.length === 0;
+  const items = listStored(door, slots);
+  return items?.every(({key}) => eraseKey(door, key)) ?? false;
 }

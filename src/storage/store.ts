@@ -1,4 +1,5 @@
 import {setAside, tryRead, tryWrite, type Door, type WriteFailure} from './door';
+import {eraseKey} from './inventory';
 import type {Slot} from './slot';
 
 /**
@@ -137,11 +138,8 @@ export function createStore(door: Door, today: () => string): Store {
     },
     erase(slot) {
       sessions.delete(slot.key);
-      try {
-        door.removeItem(slot.key);
-      } catch {
-        // Where removing is forbidden nothing could be stored either; `read` says so.
-      }
+      // Where removing is forbidden nothing could be stored either; `read` says so.
+      eraseKey(door, slot.key);
       notify();
     },
     refresh() {
