@@ -66,6 +66,15 @@ export const faktaFileSchema = z.strictObject({
   fakta: z.array(fact).min(1),
   fragor: z.array(question).min(1),
   preliminart: z.number().int().min(1).describe('Efter hur många frågor en preliminär bild visas.'),
+  rimlighet: z.array(
+    z.strictObject({
+      om: condition(),
+      fakta: z.string(),
+      lasSom: z.string().optional().describe('Värdet som svaret läses som.'),
+      stryk: z.string().optional().describe('Värdet som stryks ur en lista.'),
+      text: sentence(),
+    }),
+  ),
 });
 
 const named = z.strictObject({
@@ -157,7 +166,7 @@ export const nioAttaFileSchema = z.strictObject({
       z.strictObject({
         id: id(),
         fraga: text(5, 200),
-        uppfyllt: condition(),
+        uppfyllt: condition().optional(),
         inteUppfyllt: condition().optional(),
         avgors: avgors(),
         skal: sentence(),

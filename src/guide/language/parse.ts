@@ -86,9 +86,11 @@ class Reader {
     const list = LIST_FACTS.find((fact) => fact === word);
     if (list) return this.list(list);
     const fact = [...this.words.facts.keys()].find((name) => fold(name) === word);
-    if (fact !== undefined) return this.fact(fact);
     const name = this.words.names.find((known) => fold(known) === word);
-    if (name !== undefined) return {kind: 'namn', name};
+    // SKYDD is a name and skydd a fact: a fact is always followed by its sign.
+    const signed = ['=', ':'].includes(this.peek().text);
+    if (name !== undefined && (fact === undefined || !signed)) return {kind: 'namn', name};
+    if (fact !== undefined) return this.fact(fact);
     return this.fail(token, `”${token.text}” är varken en uppgift eller ett namngivet villkor`, [
       ...this.words.facts.keys(),
       ...LIST_FACTS,

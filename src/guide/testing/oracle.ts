@@ -1,0 +1,348 @@
+import {ALDRAR, INSATSER, NAMN, RADER} from './controlTable';
+
+/*
+ * A second implementation of the guide's rules, made to be compared with the first. It reads the control
+ * table word by word, cuts conditions with split(), knows no node table, no bits and no model, and writes
+ * the steps and flags of section 5 out as plain statements. Slow on purpose: nothing here is shared.
+ */
+
+type Facts = Readonly<Record<string, unknown>>;
+/** true, false, or undefined for unknown. */
+type Tri = boolean | undefined;
+
+export interface OracleResult {
+  readonly fits: readonly string[];
+  readonly possible: readonly string[];
+  readonly undetermined: readonly string[];
+  readonly notFit: readonly string[];
+  readonly nineEight: string;
+  readonly step: string;
+  readonly flags: readonly string[];
+}
+
+const NAMES = new Map(NAMN.split('\n').map((row) => cut(row) as [string, string]));
+const ROWS = RADER.split('\n').map((row) => {
+  const [id = '', om = '', ...columns] = cut(row);
+  return {id, om, columns: columns.map(items)};
+});
+const AGES = new Map(
+  ALDRAR.split('\n').flatMap((row) => {
+    const [slugs = '', range = ''] = cut(row);
+    const [min = 0, max = 0] = range.split('–').map(Number);
+    return slugs.split(', ').map((slug): [string, [number, number]] => [slug, [min, max]]);
+  }),
+);
+
+function cut(row: string): string[] {
+  return row.split(' | ').map((cell) => cell.trim());
+}
+
+function items(cell: string): {slug: string; om: string}[] {
+  if (cell === '–') return [];
+  return cell.split(/, (?![^[]*\])/).map((item) => {
+    const [slug = '', om = ''] = item.split(' [');
+    return {slug, om: om.replace(']', '')};
+  });
+}
+
+const HOME = [
+  'lss-avlosarservice',
+  'lss-korttidsvistelse',
+  'lss-korttidstillsyn',
+  'lss-personlig-assistans',
+  'assistansersattning',
+  'lss-ledsagarservice',
+  'gemensamma-stodteamet',
+  'familjebehandling',
+  'intensiv-hemmabaserad-behandling',
+  'habiliteringscentrum',
+];
+
+const GROUPS = {
+  fysiskPsykiskSkola: `medicinska-behov-hemma hjalp-grundlaggande-behov standig-tillsyn-medicinsk
+    munhalsa-tandvard somn-mat-rutiner kommunikationssvarigheter nedstamd-orolig sjalvskada-suicidtankar
+    atproblematik utagerande-aggressivitet npf-fragestallning trauma-vald-upplevt alkohol-droger-spel
+    kognitivt-stod-struktur`.split(/\s+/),
+  skola: `skolfranvaro nar-inte-malen skolstod-racker-inte skola-annan-ort tillsyn-fore-efter-skola
+    resa-till-skola utan-studier-arbete`.split(/\s+/),
+  ekonomi: ['merkostnader', 'foralder-borta-fran-arbete', 'forsorjning-ung-vuxen'],
+};
+
+/** Judges a case by the control table, word by word. */
+export function oracle(given: Facts): OracleResult {
+  const facts = reasonable(given);
+  const is = (condition: string): boolean => tri(condition, facts) === true;
+  const S = new Set<string>();
+  const M = new Set<string>();
+  const U = new Set<string>();
+  const barred = new Set<string>();
+  const notThisNeed = new Set<string>();
+  const safe = new Set<string>();
+
+  for (const {id, om, columns} of ROWS) {
+    const rule = tri(om, facts);
+    const section = id.startsWith('S') ? '4.1' : id.startsWith('B') ? '4.2' : '4.3';
+    columns.forEach((column, place) => {
+      for (const {slug, om: own} of column) {
+        const holds = and([rule, own === '' ? true : tri(own, facts)]);
+        if (place === 2) {
+          if (holds === true) (section === '4.2' ? notThisNeed : barred).add(slug);
+        } else if (holds === true) {
+          (place === 0 ? S : M).add(slug);
+          if (section === '4.1') safe.add(slug);
+        } else if (holds === undefined && section !== '4.3') U.add(slug);
+      }
+    });
+  }
+  // G14 says lss-*, which is every insats of LSS but the one that section 5 alone governs.
+  if (barred.delete('lss-*')) {
+    INSATSER.filter((slug) => slug.startsWith('lss-') && slug !== 'lss-boende-barn-unga').forEach((slug) =>
+      barred.add(slug),
+    );
+  }
+
+  const step = stepOf(facts, is);
+  const nineEight = VALUE[step] ?? 'utred-vidare';
+  const flags = flagsOf(facts, is, step, nineEight);
+  const home = 'lss-boende-barn-unga';
+  if (nineEight === 'kan-vara-aktuellt') {
+    const weaker =
+      (['en-av-tva', 'ingen'].includes(String(facts.samtyckeVh)) && !is('VUXEN')) ||
+      flags.includes('barnets-rost-saknas');
+    (weaker ? M : S).add(home);
+  } else if (nineEight === 'utred-vidare') U.add(home);
+  else if (nineEight === 'sannolikt-ej-uppfyllt' || facts.fragaOm98 === true) barred.add(home);
+
+  // G15 and G16: the same help, somewhere else.
+  const swaps: [boolean, string[], string][] = [
+    [is('alder ≤ 5'), ['bu-halsan'], 'vardcentral-bvc'],
+    [
+      is('VUXEN'),
+      ['bup-oppenvard', 'bup-akut-heldygnsvard', 'bu-halsan', 'en-vag-in'],
+      'vuxenpsykiatri',
+    ],
+  ];
+  for (const [holds, from, to] of swaps) {
+    if (holds) for (const list of [S, M, U, safe]) from.forEach((slug) => list.delete(slug) && list.add(to));
+  }
+
+  const lists: Record<'S' | 'M' | 'U' | 'N', string[]> = {S: [], M: [], U: [], N: []};
+  for (const slug of INSATSER) {
+    if (outside(slug, facts.alder)) continue;
+    if (barred.has(slug) && !safe.has(slug)) lists.N.push(slug);
+    else if (S.has(slug)) lists.S.push(slug);
+    else if (M.has(slug)) lists.M.push(slug);
+    else if (U.has(slug)) lists.U.push(slug);
+    else if (notThisNeed.has(slug)) lists.N.push(slug);
+  }
+  if (lists.S.length + lists.M.length === 0) {
+    const old = typeof facts.alder === 'number' && facts.alder >= 21;
+    const entry = old ? 'vardcentral-bvc' : 'rad-och-stod-serviceinsats';
+    lists.U = lists.U.filter((slug) => slug !== entry);
+    lists.N = lists.N.filter((slug) => slug !== entry);
+    lists.M.push(entry);
+  }
+  return {
+    fits: lists.S,
+    possible: lists.M,
+    undetermined: lists.U,
+    notFit: lists.N,
+    nineEight,
+    step,
+    flags,
+  };
+}
+
+function outside(slug: string, age: unknown): boolean {
+  const range = AGES.get(slug);
+  return range !== undefined && typeof age === 'number' && (age < range[0] || age > range[1]);
+}
+
+const VALUE: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['1', '2'].map((step) => [step, 'ej-relevant'])),
+  ...Object.fromEntries(['3', '4', '5', '6', '13', '18'].map((s) => [s, 'sannolikt-ej-uppfyllt'])),
+  ...Object.fromEntries(['12', '17'].map((step) => [step, 'kan-vara-aktuellt'])),
+};
+
+/** 5.1: the first step that is true. */
+function stepOf(facts: Facts, is: (condition: string) => boolean): string {
+  const {hemmaMojligt, skolaAnnanOrt, dagligResa, skolgang, omvardnadsbehov, bor} = facts;
+  const unknown = (key: string): boolean => unknownFact(key, facts);
+  const needs = list(facts.behov);
+  const school = needs.includes('skola-annan-ort');
+  const atHome = hemmaMojligt === 'ja' || hemmaMojligt === 'ja-med-mer-stod';
+  const notHome = hemmaMojligt === 'nej';
+  const granted = school && skolaAnnanOrt === 'beviljad';
+  if (!is('BOENDEFRÅGA')) return '1';
+  if (is('VUXEN') && is('SKOLA-SLUT')) return '2';
+  if (facts.personkrets === 'nej') return '3';
+  if (is('UNGAS-NEJ')) return '4';
+  if (['omsorg-skydd', 'psykisk-ohalsa', 'normbrytande'].includes(String(facts.huvudorsak))) return '5';
+  if (atHome && !(school && skolaAnnanOrt !== 'nej')) return '6';
+  if (is('VUXEN') && unknown('skolgang')) return '7';
+  if (unknown('personkrets')) return '8';
+  if (facts.huvudorsak === 'blandad' || unknown('huvudorsak')) return '9';
+  if (unknown('alder') && (facts.samtyckeUnga === 'nej' || is('SKOLA-SLUT'))) return '9b';
+  if (is('SKYDD')) return '10';
+  if (school && (skolaAnnanOrt === 'planeras' || unknown('skolaAnnanOrt')) && !notHome) return '11';
+  if (granted && skolgang === 'specialskola' && !notHome) return '11b';
+  if (granted && dagligResa === 'orimlig' && skolgang !== 'specialskola') return '12';
+  if (granted && dagligResa === 'rimlig' && atHome && !['alder', 'skydd', 'skolgang'].some(unknown)) {
+    return '13';
+  }
+  if (granted && unknown('dagligResa') && !notHome) return '14';
+  if (unknown('hemmaMojligt')) return '15';
+  const tried = [...list(facts.provat), ...list(facts.pagaende)];
+  const skip16 = is('PLACERAD') || bor === 'lss-barnboende';
+  if (notHome && !tried.some((slug) => HOME.includes(slug)) && !skip16) return '16';
+  if (notHome && omvardnadsbehov === 'omfattande') return '17';
+  const closed =
+    !school ||
+    skolaAnnanOrt === 'nej' ||
+    (skolaAnnanOrt === 'beviljad' &&
+      dagligResa === 'rimlig' &&
+      !unknown('skolgang') &&
+      skolgang !== 'specialskola');
+  const elsewhere = notHome && bor !== 'lss-barnboende';
+  if (elsewhere && omvardnadsbehov === 'litet' && !['alder', 'skydd', 'bor'].some(unknown) && closed) {
+    return '18';
+  }
+  if (elsewhere && omvardnadsbehov === 'mattligt') return '18b';
+  return '19';
+}
+
+/** 5.1 b. */
+function flagsOf(
+  facts: Facts,
+  is: (condition: string) => boolean,
+  step: string,
+  nineEight: string,
+): string[] {
+  const needs = list(facts.behov);
+  const need = (...slugs: string[]): boolean => slugs.some((slug) => needs.includes(slug));
+  const cause = facts.huvudorsak;
+  const all = (group: readonly string[]): boolean =>
+    needs.length > 0 && needs.every((slug) => group.includes(slug));
+  const rows: [string, boolean][] = [
+    ['skydd-forst', is('SKYDD')],
+    ['akut-112', is('AKUT')],
+    ['samtycke-saknas', is('VH-NEJ')],
+    ['ungas-nej', is('UNGAS-NEJ')],
+    ['barnets-rost-saknas', facts.samtyckeUnga === 'ej-fragat' || need('barnets-rost-otydlig')],
+    [
+      'personkrets-oklar',
+      is('PK-OKLAR') &&
+        (is('BOENDEFRÅGA') || ['funktionsnedsattning', 'blandad', 'okand'].includes(String(cause))),
+    ],
+    [
+      'huvudorsak-oklar',
+      cause === 'okand' || ((cause === 'blandad' || cause === undefined) && is('BOENDEFRÅGA')),
+    ],
+    ['insatsglapp', is('GLAPP')],
+    ['prova-mer-hemma-forst', ['6', '16', '18', '18b'].includes(step)],
+    [
+      'skolplacering-avgor',
+      ['11', '11b', '12', '14'].includes(step) ||
+        (need('skola-annan-ort') && ['planeras', 'okand'].includes(String(facts.skolaAnnanOrt))),
+    ],
+    [
+      'sip-behovs',
+      need('manga-kontakter', 'oense-om-ansvar') ||
+        (is('PSYK-KONTAKT') && (is('PK-JA') || is('PLACERAD') || is('GLAPP'))),
+    ],
+    [
+      'regionen-leder',
+      cause === 'psykisk-ohalsa' ||
+        need('sjalvskada-suicidtankar', 'atproblematik', 'npf-fragestallning'),
+    ],
+    ['skolan-leder', all(GROUPS.skola)],
+    ['fk-leder', all(GROUPS.ekonomi)],
+    ['iff-leder', cause === 'omsorg-skydd' || cause === 'normbrytande'],
+    ['lss-leder', cause === 'funktionsnedsattning' && is('PK-JA')],
+    ['over-18', is('VUXEN')],
+    [
+      'overgang-18',
+      is('alder 16–17') &&
+        (need('boende-efter-18', 'flytt-fran-placering') || facts.psykiatri === 'pagaende'),
+    ],
+    ['flytt-fran-placering', need('flytt-fran-placering')],
+    [
+      'fel-insatsval',
+      facts.fragaOm98 === true && ['sannolikt-ej-uppfyllt', 'ej-relevant'].includes(nineEight),
+    ],
+  ];
+  return rows.filter(([, holds]) => holds).map(([slug]) => slug);
+}
+
+/** "Rimlighet" in 4.0. */
+function reasonable(given: Facts): Facts {
+  const facts: Record<string, unknown> = {...given};
+  const age = typeof facts.alder === 'number' ? facts.alder : undefined;
+  if (age !== undefined && age >= 15 && facts.samtyckeUnga === 'for-ung') facts.samtyckeUnga = 'ej-fragat';
+  if (age !== undefined && age <= 14 && facts.samtyckeUnga === 'saknar-formaga') {
+    facts.samtyckeUnga = 'for-ung';
+  }
+  const kinds = list(facts.nedsattning);
+  if (kinds.includes('ingen') && kinds.length > 1) {
+    facts.nedsattning = kinds.filter((kind) => kind !== 'ingen');
+  }
+  return facts;
+}
+
+function list(value: unknown): string[] {
+  return Array.isArray(value) ? (value as string[]) : [];
+}
+
+function unknownFact(key: string, facts: Facts): boolean {
+  const value = facts[key];
+  return value === undefined || ['okand', 'utreds', 'ej-fragat'].includes(String(value));
+}
+
+function and(parts: readonly Tri[]): Tri {
+  if (parts.includes(false)) return false;
+  return parts.includes(undefined) ? undefined : true;
+}
+
+function or(parts: readonly Tri[]): Tri {
+  if (parts.includes(true)) return true;
+  return parts.includes(undefined) ? undefined : false;
+}
+
+/** A condition of 4.0, cut at its words. */
+function tri(condition: string, facts: Facts): Tri {
+  if (condition.includes(' eller ')) return or(condition.split(' eller ').map((part) => tri(part, facts)));
+  if (condition.includes(' och ')) return and(condition.split(' och ').map((part) => tri(part, facts)));
+  if (condition.startsWith('inte ')) return tri(condition.slice(5), facts) !== true;
+  if (condition === 'KOMMUN-BEHOV') {
+    const inside = [...GROUPS.fysiskPsykiskSkola, ...GROUPS.skola];
+    return list(facts.behov).some((need) => !inside.includes(need));
+  }
+  const meaning = NAMES.get(condition);
+  if (meaning !== undefined) return tri(meaning, facts);
+  if (condition.startsWith('behov: ')) {
+    return condition.slice(7).split(' / ').some((slug) => list(facts.behov).includes(slug));
+  }
+  if (condition.startsWith('nedsattning: ')) return kindOf(condition.slice(13).split(' / '), facts);
+  if (condition.startsWith('alder')) return age(condition, facts.alder);
+  const [key = '', values = ''] = condition.split(' = ');
+  const wanted = values.split('/');
+  if (wanted.includes(String(facts[key]))) return true;
+  if (unknownFact(key, facts)) return wanted.includes('okänd') ? true : undefined;
+  return false;
+}
+
+function kindOf(wanted: readonly string[], facts: Facts): Tri {
+  const kinds = list(facts.nedsattning);
+  if (kinds.some((kind) => wanted.includes(kind))) return true;
+  return kinds.length === 0 || kinds.includes('okand') ? undefined : false;
+}
+
+function age(condition: string, value: unknown): Tri {
+  if (condition === 'alder = okänd') return typeof value !== 'number';
+  if (typeof value !== 'number') return undefined;
+  const [, sign = '', from = '', to = ''] = /^alder (≥|≤|=)? ?(\d+)(?:–(\d+))?$/.exec(condition) ?? [];
+  const years = Number(from);
+  if (sign === '≥') return value >= years;
+  if (sign === '≤') return value <= years;
+  return value >= years && value <= (to === '' ? years : Number(to));
+}
