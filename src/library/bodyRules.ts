@@ -13,6 +13,10 @@ export const TEXT_COMPONENTS: readonly string[] = [
   'Ringar',
   'Vagval',
   'Jamfor',
+  'LagLista',
+  'LagrumLista',
+  'GamlaSolLista',
+  'PaGangLista',
 ];
 
 /** What a text may hold, for every page of the site. */

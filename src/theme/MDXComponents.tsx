@@ -2,6 +2,10 @@ import MDXComponents from '@theme-original/MDXComponents';
 import type {ComponentProps} from 'react';
 import * as figures from '../ui/figures/Figures';
 import {Kalla} from '../knowledge/ui/Kalla';
+import {GamlaSolLista} from '../knowledge/ui/GamlaSolLista';
+import {LagLista} from '../knowledge/ui/LagLista';
+import {LagrumLista} from '../knowledge/ui/LagrumLista';
+import {PaGangLista} from '../knowledge/ui/PaGangLista';
 import {Term} from '../knowledge/ui/Term';
 import {Lagrum} from '../ui/lagrum/Lagrum';
 import {TableScroll} from '../ui/TableScroll';
@@ -10,6 +14,10 @@ import {TableScroll} from '../ui/TableScroll';
 export default {
   ...MDXComponents,
   ...figures,
+  GamlaSolLista,
+  LagLista,
+  LagrumLista,
+  PaGangLista,
   lagrum: Lagrum,
   term: Term,
   kalla: Kalla,

@@ -1,4 +1,5 @@
 import type {InsatsView} from '../../insatser/insatsView';
+import type {LawData} from '../../knowledge/lawView';
 import type {PageView} from '../../knowledge/pageView';
 import type {Library} from '../../library/loadLibrary';
 import type {AnyPage} from '../../library/pages';
@@ -6,12 +7,14 @@ import {registerOf} from '../../library/register';
 import type {LagrumView} from '../../ui/lagrum/view';
 import {insatsView} from './insatsView';
 import {lagrumViews} from './lagrumViews';
+import {lawData, lawDataIds} from './lawData';
 import {pageView} from './pageView';
 
 /** What the theme is given for one page. */
 export type PageData = {
   page: PageView;
   insats?: InsatsView;
+  law?: LawData;
   /** The provisions cited anywhere on the page. */
   register: Record<string, LagrumView>;
 };
@@ -21,11 +24,13 @@ export function pageData(page: AnyPage, library: Library): PageData {
   const register = registerOf(library);
   const view = pageView(page, library, register);
   const insats = 'slug' in page.value ? insatsOf(page.url, library) : undefined;
-  const ids = new Set([...citedAnywhere(insats), ...citedAnywhere(view), ...view.lagrum]);
+  const law = lawData(page.url, library, register);
+  const cited = new Set([...citedAnywhere(insats), ...citedAnywhere(view), ...view.lagrum]);
   return {
-    page: {...view, lagrum: [...ids]},
+    page: {...view, lagrum: [...cited]},
     ...(insats && {insats}),
-    register: lagrumViews(ids, register),
+    ...(law && {law}),
+    register: lagrumViews([...cited, ...(law ? lawDataIds(law) : [])], register),
   };
 }
 

@@ -1,5 +1,6 @@
 import DocItem from '@theme-original/DocItem';
 import type {ComponentProps} from 'react';
+import {lawHeadings} from '../../knowledge/lawView';
 import {footHeadings} from '../../knowledge/sections';
 import {headingsAfter, headingsBefore} from '../../insatser/insatsView';
 import {PageProvider} from '../../knowledge/ui/PageContext';
@@ -14,7 +15,7 @@ export default function DocItemWithData({content}: {content: Content}) {
   if (!data) return <DocItem content={content} />;
   return (
     <PageDataProvider data={data}>
-      <PageProvider page={data.page} register={data.register}>
+      <PageProvider page={data.page} register={data.register} law={data.law}>
         <DocItem content={withGeneratedHeadings(content, data)} />
       </PageProvider>
     </PageDataProvider>
@@ -31,6 +32,7 @@ function withGeneratedHeadings(content: Content, data: PageData): Content {
   const toc = [
     ...(data.insats ? headingsBefore(data.insats) : []).map(item),
     ...content.toc,
+    ...lawHeadings(data.law ?? {}).map(item),
     ...(data.insats ? headingsAfter(data.insats) : []).map(item),
     ...footHeadings(data.page).map(item),
   ];

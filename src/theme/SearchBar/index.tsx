@@ -1,6 +1,6 @@
-import {SearchForm} from '../../pages/_start/SearchForm';
+import {SearchBar} from '../../search/ui/SearchBar';
 
 /** The search place in the top bar. */
-export default function SearchBar() {
-  return <SearchForm compact />;
+export default function SearchBarPlace() {
+  return <SearchBar />;
 }

@@ -25,8 +25,14 @@ export function LagrumExplained({provision}: {provision: LagrumView}) {
   );
 }
 
+type LagrumFactsProps = {
+  provision: LagrumView;
+  /** On the law's own page, what holds for the whole law is said once, above. */
+  withoutLaw?: boolean;
+};
+
 /** Old number, how far the text was checked, how sure we are. */
-export function LagrumFacts({provision}: {provision: LagrumView}) {
+export function LagrumFacts({provision, withoutLaw = false}: LagrumFactsProps) {
   const {gamla, kontrollerad, sakerhet, gallerFran} = provision;
   return (
     <>
@@ -42,7 +48,7 @@ export function LagrumFacts({provision}: {provision: LagrumView}) {
         </span>
       )}
       {gallerFran && <span className={styles.fact}>Gäller från {formatDate(gallerFran)}</span>}
-      {kontrollerad && <span className={styles.fact}>{capital(kontrollerad)}</span>}
+      {kontrollerad && !withoutLaw && <span className={styles.fact}>{capital(kontrollerad)}</span>}
       {sakerhet !== 'verifierad' && <span className={styles.fact}>{SAKERHET_TEXT[sakerhet]}</span>}
     </>
   );

@@ -1,0 +1,42 @@
+import type {Plugin} from '@docusaurus/types';
+import {require as load} from 'tsx/cjs/api';
+import type {Library} from '../library/loadLibrary';
+
+// Loaded the way the terminal loads them; see ./content.
+const {searchDocuments, searchCitations} = load(
+  '../library/searchDocuments.ts',
+  __filename,
+) as typeof import('../library/searchDocuments');
+const {buildIndex} = load('../search/build.ts', __filename) as typeof import('../search/build');
+
+/**
+ * Builds the search index from the library and gives it to the bundler as two files, which get the
+ * hash of their content in their names. They are fetched when search is first opened, in
+ * development as in the built site; no page loads them.
+ */
+export default function samsynSearch(): Plugin {
+  return {
+    name: 'samsyn-search',
+
+    async allContentLoaded({allContent, actions}) {
+      const library = allContent['samsyn-library']?.['default'] as Library;
+      const {first, rest} = buildIndex(searchDocuments(library), searchCitations(library));
+      await actions.createData('first.sokindex', JSON.stringify(first));
+      await actions.createData('rest.sokindex', JSON.stringify(rest));
+    },
+
+    configureWebpack(_config, isServer) {
+      return {
+        module: {
+          rules: [
+            {
+              test: /\.sokindex$/,
+              type: 'asset/resource',
+              generator: {filename: 'assets/sok/[name].[contenthash:8].json', emit: !isServer},
+            },
+          ],
+        },
+      };
+    },
+  };
+}
