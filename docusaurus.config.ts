@@ -6,6 +6,7 @@ import {navbarItems, footerLinks} from './src/plugins/sections';
 import {coursesPlugins} from './src/plugins/courses';
 import samsynBundle from './src/plugins/bundle';
 import samsynLibrary from './src/plugins/samsynLibrary';
+import samsynSearch from './src/plugins/searchIndex';
 import {buildDay, isDraft} from './src/plugins/content';
 import {searchPath} from './src/plugins/routes';
 
@@ -54,7 +55,7 @@ const config: Config = {
       } satisfies Preset.Options,
     ],
   ],
-  plugins: [samsynLibrary as PluginModule, samsynBundle, ...coursesPlugins(siteDir)],
+  plugins: [samsynLibrary as PluginModule, samsynSearch, samsynBundle, ...coursesPlugins(siteDir)],
   themeConfig: {
     colorMode: {defaultMode: 'light', respectPrefersColorScheme: true},
     docs: {versionPersistence: 'none', sidebar: {hideable: false, autoCollapseCategories: false}},

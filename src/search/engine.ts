@@ -1,4 +1,4 @@
-import {stem, tokenize, words} from '../swedish';
+import {fold, stem, tokenize, words} from '../swedish';
 import {createCitationReader, type CitationReader} from './citations';
 import {intentOf} from './intents';
 import type {Kind} from './kinds';
@@ -195,6 +195,20 @@ export class SearchEngine {
     };
   }
 
+  /** Names that look like the question, for when nothing was found. */
+  nearNames(text: string, most: number): {title: string; url: string}[] {
+    const asked = pairsOf(text);
+    return this.docs
+      .map((doc) => {
+        const alike = [doc.t, doc.s ?? '', ...(doc.w ?? [])].map((name) => alikeness(asked, name));
+        return {doc, alike: Math.max(...alike)};
+      })
+      .filter(({alike}) => alike > 0.25)
+      .sort((a, b) => b.alike - a.alike)
+      .slice(0, most)
+      .map(({doc}) => ({title: doc.t, url: doc.u}));
+  }
+
   private doc(i: number): DocRow {
     const doc = this.docs[i];
     if (!doc) throw new Error(`No document ${i} in the index.`);
@@ -346,6 +360,23 @@ export class SearchEngine {
     }
     return surfaces;
   }
+}
+
+/** The pairs of neighbouring letters in a text, without accents. */
+function pairsOf(text: string): Set<string> {
+  const letters = fold(words(text.slice(0, 100)).join(' '));
+  const pairs = new Set<string>();
+  for (let i = 0; i + 1 < letters.length; i += 1) pairs.add(letters.slice(i, i + 2));
+  return pairs;
+}
+
+/** Dice's measure of how many pairs of letters two texts share, 0–1. */
+function alikeness(asked: ReadonlySet<string>, name: string): number {
+  const pairs = pairsOf(name);
+  if (asked.size + pairs.size === 0) return 0;
+  let shared = 0;
+  for (const pair of pairs) if (asked.has(pair)) shared += 1;
+  return (2 * shared) / (asked.size + pairs.size);
 }
 
 const OTHER_ENCODER =

@@ -1,0 +1,5 @@
+import {SearchPage} from '../search/ui/SearchPage';
+
+export default function Sok() {
+  return <SearchPage />;
+}
