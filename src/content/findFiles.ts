@@ -51,6 +51,7 @@ export function findFiles(root: string, folder: string): {files: string[]; probl
 
   const start = path.join(root, folder);
   if (fs.existsSync(start)) walk(start, 0);
+  else report(folder, 'mappen finns inte', 'kör kommandot i projektets översta mapp');
   return {files: files.sort(), problems};
 }
 

@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
-import {mdxMessage} from './mdxMessages';
+import {IMPORT_MESSAGE, mdxMessage} from './mdxMessages';
 import type {Position, Problem} from './problem';
 import {splitMessage} from './problem';
 import {suggestion} from './suggest';
@@ -57,6 +57,11 @@ const processor = unified()
 
 /** Parses a page's text (front matter replaced by blank lines) and gathers facts and faults. Never throws. */
 export function readBody(source: string, file: string, rules: BodyRules): BodyFacts {
+  const tooDeep = TOO_DEEP.exec(source);
+  if (tooDeep) {
+    const line = source.slice(0, tooDeep.index).split('\n').length;
+    return {...EMPTY_BODY, problems: [problemAt(file, {line, column: 1}, DEPTH_MESSAGE)]};
+  }
   try {
     const tree = processor.parse(source);
     return new BodyReader(source, file, rules).read(tree);
@@ -74,18 +79,24 @@ const EMPTY_BODY: BodyFacts = {
   problems: [],
 };
 
+/** Quotes and lists inside each other deeper than anyone writes by intent, before the parser recurses into them. */
+const TOO_DEEP = /^(?:[ \t]*(?:>|[*+-][ \t]|\d{1,9}[.)][ \t])){20}/m;
+const DEPTH_MESSAGE =
+  'texten är för djupt nästlad – ta bort citattecken (>) eller listor i varandra';
+
 function parseProblem(error: unknown, file: string): Problem {
   const place = error as {line?: unknown; column?: unknown; reason?: unknown; message?: unknown};
   const number = (value: unknown): number => (typeof value === 'number' && value > 0 ? value : 1);
-  const reason = String(place.reason ?? place.message ?? '');
-  return {
-    file,
-    line: number(place.line),
-    column: number(place.column),
-    field: 'text',
-    ...splitMessage(mdxMessage(reason)),
-    level: 'fel',
-  };
+  const position = {line: number(place.line), column: number(place.column)};
+  const message =
+    error instanceof RangeError
+      ? DEPTH_MESSAGE
+      : mdxMessage(String(place.reason ?? place.message ?? ''));
+  return problemAt(file, position, message);
+}
+
+function problemAt(file: string, position: Position, message: string): Problem {
+  return {file, ...position, field: 'text', ...splitMessage(message), level: 'fel'};
 }
 
 /** One walk over the tree. Holds what the walk has seen so far. */
@@ -170,11 +181,7 @@ class BodyReader {
         }
         return;
       case 'mdxjsEsm':
-        this.fault(
-          node,
-          'text',
-          'raden börjar med import eller export och tolkas som kod – börja meningen med ett annat ord',
-        );
+        this.fault(node, 'text', IMPORT_MESSAGE);
         return;
       case 'definition':
         this.fault(
@@ -212,20 +219,28 @@ class BodyReader {
 
   private text(value: string, node: Nodes, ancestors: readonly Nodes[]): void {
     const position = start(node);
-    if (/(?:^|\n)\s*:::/.test(value)) {
-      const before = value.slice(0, value.indexOf(':::')).split('\n').length - 1;
-      this.faultAt(
-        {line: position.line + before, column: 1},
-        'behållare',
-        'raden ::: hör inte till någon behållare – skriv :::namn utan mellanslag, och ::: på en egen rad sist',
-      );
-    }
+    this.strayColons(value, position);
     this.texts.push({
       ...position,
       value,
       section: this.section,
       containers: containersOf(ancestors),
       inLink: ancestors.some((ancestor) => ancestor.type === 'link'),
+    });
+  }
+
+  /** A line of colons that no container took: a name that is none, a space before it, or no beginning. */
+  private strayColons(value: string, {line}: Position): void {
+    value.split('\n').forEach((text, index) => {
+      const found = /^\s*:::+(\s*)([^\s[{]*)/.exec(text);
+      if (!found) return;
+      const [, space = '', name = ''] = found;
+      const known = suggestion(name, this.rules.containers, 'använd en av husets behållare');
+      const message =
+        name !== '' && space === ''
+          ? `behållaren :::${name.slice(0, 60)} finns inte – ${known}`
+          : 'raden ::: hör inte till någon behållare – skriv :::namn utan mellanslag, och ::: på en egen rad sist';
+      this.faultAt({line: line + index, column: 1}, 'behållare', message);
     });
   }
 

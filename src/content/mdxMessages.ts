@@ -1,8 +1,13 @@
+/** A line that begins with the word import or export is read as code. */
+export const IMPORT_MESSAGE =
+  'raden börjar med import eller export och tolkas som kod – börja meningen med ett annat ord';
+
 /** Swedish wording, as `what – mend`, for what the MDX reader cannot parse. `reason` is its own English text. */
 export function mdxMessage(reason: string): string {
   if (/`!`|comment/i.test(reason) && /name|create a comment/i.test(reason)) {
     return 'kommentar skriven som <!-- --> – skriv {/* kommentar */} i stället';
   }
+  if (/import\/exports/i.test(reason)) return IMPORT_MESSAGE;
   if (/acorn|expression/i.test(reason)) {
     return 'klammerparentesen { } tolkas som kod – skriv \\{ för ett vanligt klammertecken, eller ta bort det';
   }

@@ -10,10 +10,10 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import type {Document, Node} from 'yaml';
+import type {Document, Node, YAMLError} from 'yaml';
 import type {Position, Problem} from './problem';
 import {splitMessage} from './problem';
-import {yamlMessage} from './yamlMessages';
+import {isUnclosedQuote, yamlMessage} from './yamlMessages';
 import type {Locator} from './zodProblems';
 
 /** YAML read with positions. `data` is undefined when the text could not be read at all. */
@@ -62,15 +62,18 @@ export function readYaml(source: string, {file, lineOffset = 0}: YamlOptions): Y
 
   let doc: Document.Parsed;
   try {
-    doc = parseDocument(source, {lineCounter: lines, prettyErrors: false, logLevel: 'silent'});
+    doc = parseDocument(source, {lineCounter: lines, prettyErrors: false, logLevel: 'error'});
   } catch {
     return unreadable([problem(0, '', yamlMessage('RESOURCE_EXHAUSTION', ''))], lineOffset);
   }
-  const faults = [...doc.errors, ...doc.warnings].map((error) =>
-    problem(error.pos[0], keyOnLine(source, error.pos[0]), yamlMessage(error.code, error.message)),
-  );
-  faults.push(...aliasProblems(doc, problem));
-  if (faults.length > 0) return unreadable(faults, lineOffset);
+  const faults = [
+    ...aliasProblems(doc, problem),
+    ...[...doc.errors, ...doc.warnings].map((error) => {
+      const offset = faultOffset(doc, error);
+      return problem(offset, keyOnLine(source, offset), yamlMessage(error.code, error.message));
+    }),
+  ];
+  if (faults.length > 0) return unreadable(firstPerLine(faults), lineOffset);
 
   return {
     data: doc.toJS({maxAliasCount: 0}) as unknown,
@@ -88,6 +91,31 @@ function unreadable(problems: readonly Problem[], lineOffset: number): YamlText 
     texts: [],
     problems,
   };
+}
+
+/** One slip often makes the reader stumble several times on the same line; the first says it best. */
+function firstPerLine(problems: readonly Problem[]): Problem[] {
+  const lines = new Set<number>();
+  return problems.filter(({line}) => {
+    if (lines.has(line)) return false;
+    lines.add(line);
+    return true;
+  });
+}
+
+/** Where the slip is: for a quote that is never closed, the quote that opens, not the end of the file. */
+function faultOffset(doc: Document.Parsed, error: YAMLError): number {
+  let opening: number | undefined;
+  if (isUnclosedQuote(error)) {
+    visit(doc, {
+      Scalar(_key, node) {
+        const [from, to] = node.range ?? [0, 0];
+        const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
+        if (quoted && from <= error.pos[0] && error.pos[0] <= to + 1) opening = from;
+      },
+    });
+  }
+  return opening ?? error.pos[0];
 }
 
 function addNewLines(source: string, lines: LineCounter): void {

@@ -15,7 +15,7 @@ const MESSAGES: Record<ErrorCode, string> = {
   BAD_SCALAR_START:
     'texten börjar med ett tecken som betyder något särskilt i YAML – sätt hela texten inom citattecken',
   BLOCK_AS_IMPLICIT_KEY:
-    'en lista eller grupp står där det ska stå text – har texten ett kolon, sätt den inom citattecken',
+    'en lista eller grupp står där det ska stå text – har texten ett kolon, sätt den inom citattecken; kontrollera också indraget på raden under',
   BLOCK_IN_FLOW:
     'en rad med bindestreck eller indrag står inuti [ ] eller { } – stäng parentesen eller skriv en rad per värde',
   DUPLICATE_KEY: 'samma fält står två gånger – behåll det ena',
@@ -39,14 +39,17 @@ const MESSAGES: Record<ErrorCode, string> = {
 
 /** What to tell the author about a YAML error; `detail` is the reader's own English text. */
 export function yamlMessage(code: ErrorCode, detail: string): string {
-  if (code === 'MISSING_CHAR' && /quote/i.test(detail)) {
+  if (isUnclosedQuote({code, message: detail})) {
     return 'citattecknet stängs aldrig – lägg till det avslutande citattecknet';
   }
-  if (code === 'MISSING_CHAR' && /expected.*\]/i.test(detail)) {
+  if (/end with a \]|expected.*\]/i.test(detail))
     return 'hakparentesen stängs aldrig – lägg till ]';
-  }
-  if (code === 'MISSING_CHAR' && /expected.*\}/i.test(detail)) {
+  if (/end with a \}|expected.*\}/i.test(detail))
     return 'klammerparentesen stängs aldrig – lägg till }';
-  }
   return MESSAGES[code] ?? MESSAGES.IMPOSSIBLE;
+}
+
+/** Is the fault a quote that is opened and never closed? */
+export function isUnclosedQuote({code, message}: {code: ErrorCode; message: string}): boolean {
+  return code === 'MISSING_CHAR' && /quote/i.test(message);
 }

@@ -24,8 +24,18 @@ export function validate<S extends z.ZodType>(
   const parsed = schema.safeParse(data, {error: swedishMessage, reportInput: true});
   if (parsed.success) return {result: {ok: true, value: parsed.data}, problems: []};
   const known = knownKeys(schema);
-  const problems = parsed.error.issues.flatMap((issue) => issueProblems(issue, [], known, locator));
+  const issues = withoutEchoes(parsed.error.issues);
+  const problems = issues.flatMap((issue) => issueProblems(issue, [], known, locator));
   return {result: {ok: false}, problems: problems.map((problem) => ({...problem, file}))};
+}
+
+/** A value of the wrong type is also too short, too long or of wrong form; the type says it all. */
+function withoutEchoes(issues: readonly Issue[]): Issue[] {
+  const placeOf = (issue: Issue): string => JSON.stringify(issue.path.map(String));
+  const wrongType = new Set(
+    issues.filter((issue) => issue.code === 'invalid_type').map((issue) => placeOf(issue)),
+  );
+  return issues.filter((issue) => issue.code === 'invalid_type' || !wrongType.has(placeOf(issue)));
 }
 
 type Issue = z.core.$ZodIssue;

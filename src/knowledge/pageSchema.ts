@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {ids, isoDate, text, uniqueList} from '../content/fields';
+import {ids, isCalendarDay, isoDate, text, uniqueList} from '../content/fields';
 import {ROLLER, SLAG} from './kinds';
 
 /** Front matter of every page. Insats pages and lessons add their own keys to it. */
@@ -14,14 +14,7 @@ export const pageFields = {
   slag: z.enum(SLAG).describe('Vilken sorts påståenden sidan mest består av.'),
   agare: text(3, 120).describe('Funktionen som ansvarar för innehållet. Aldrig en person.'),
   uppdaterad: isoDate().describe('Dagen då innehållet senast ändrades.'),
-  granskad: z
-    .union([z.literal('nej'), isoDate()], {
-      error: (issue) =>
-        issue.input === undefined
-          ? 'fältet saknas – skriv nej, eller dagen då verksamheten granskade sidan: 2026-11-22'
-          : 'är varken nej eller ett datum – skriv nej, eller dagen då verksamheten granskade sidan: 2026-11-22',
-    })
-    .describe('nej, eller dagen då en sakkunnig i verksamheten granskade sidan.'),
+  granskad: reviewed().describe('nej, eller dagen då en sakkunnig i verksamheten granskade sidan.'),
   granskaSenast: isoDate().describe('Senast den dagen ska sidan granskas igen.'),
   kallor: ids().min(1).describe('Källor: id ur docs/kallor.yaml, minst en.'),
   roller: uniqueList(z.enum(ROLLER)).optional().describe('Vilka läsare sidan rör mest.'),
@@ -64,14 +57,28 @@ interface Dated {
 
 /** Dates of a page that contradict each other. Shared with the insats record. */
 export function checkPageDates(page: Dated, context: z.core.$RefinementCtx): void {
-  const reviewed = page.granskad === 'nej' ? page.uppdaterad : page.granskad;
-  if (page.granskaSenast <= reviewed) {
+  const latest = page.granskad === 'nej' ? page.uppdaterad : page.granskad;
+  if (!isDay(latest) || !isDay(page.granskaSenast)) return;
+  if (page.granskaSenast <= latest) {
     context.addIssue({
       code: 'custom',
       path: ['granskaSenast'],
-      message: `ligger inte efter ${reviewed} – välj en senare dag för nästa granskning`,
+      message: `ligger inte efter ${latest} – välj en senare dag för nästa granskning`,
     });
   }
+}
+
+const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
+
+/** `nej`, or a day. */
+function reviewed() {
+  const mend = 'skriv nej, eller dagen då verksamheten granskade sidan: 2026-11-22';
+  return z
+    .string({
+      error: (issue) => (issue.input === undefined ? `fältet saknas – ${mend}` : undefined),
+    })
+    .regex(/^(?:nej|\d{4}-\d{2}-\d{2})$/, `är varken nej eller ett datum – ${mend}`)
+    .refine(isCalendarDay, 'dagen finns inte i kalendern – kontrollera år, månad och dag');
 }
 
 function pointer(scheme: string, example: string) {

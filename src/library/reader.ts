@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import type {z} from 'zod';
 import type {Entry, PageEntry, Read} from '../content/entry';
 import {readPage, readYamlList, readYamlObject} from '../content/entry';
@@ -30,12 +32,15 @@ export interface ReadTrace {
   readonly written: ReadonlyMap<string, readonly string[] | undefined>;
 }
 
-/** Folders that hold content. */
+/** Folders that hold content. Courses may be missing. */
 export const CONTENT_FOLDERS = ['docs', 'courses'] as const;
 
 /** A reader for the content below a root; its trace fills as collections are read. */
 export function createReader(root: string): {reader: Reader; trace: ReadTrace} {
-  const found = CONTENT_FOLDERS.map((folder) => findFiles(root, folder));
+  const present = CONTENT_FOLDERS.filter(
+    (folder) => folder === 'docs' || fs.existsSync(path.join(root, folder)),
+  );
+  const found = present.map((folder) => findFiles(root, folder));
   const files = found.flatMap((each) => each.files);
   const problems = found.flatMap((each) => each.problems);
   const read = new Set<string>();

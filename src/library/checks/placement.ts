@@ -43,7 +43,7 @@ function insatsPlace(entry: Library['insatser'][number]): Problem[] {
       ),
     );
   }
-  if (entry.value.verksamhet !== folder) {
+  if (isVerksamhet(folder) && entry.value.verksamhet !== folder) {
     problems.push(
       entryProblem(
         entry,
@@ -55,6 +55,9 @@ function insatsPlace(entry: Library['insatser'][number]): Problem[] {
   }
   return problems;
 }
+
+const isVerksamhet = (folder: string): boolean =>
+  (VERKSAMHET as readonly string[]).includes(folder);
 
 /** The id that follows from the parts: `osl-26-9c`, `lss-9-8`. */
 export function provisionId(value: Library['lagrum'][number]['value']): string {
@@ -118,7 +121,7 @@ function misplacedInsats(file: string): Problem[] {
     ];
   }
   const folder = parts[0] ?? '';
-  if ((VERKSAMHET as readonly string[]).includes(folder)) return [];
+  if (isVerksamhet(folder)) return [];
   return [
     fault(file, `mappen ”${folder}” är ingen verksamhet`, suggestion(folder, VERKSAMHET, '')),
   ];
