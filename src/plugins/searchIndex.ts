@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type {Plugin} from '@docusaurus/types';
 import {require as load} from 'tsx/cjs/api';
 import type {Library} from '../library/loadLibrary';
@@ -8,6 +9,12 @@ const {searchDocuments, searchCitations} = load(
   __filename,
 ) as typeof import('../library/searchDocuments');
 const {buildIndex} = load('../search/build.ts', __filename) as typeof import('../search/build');
+
+/** FlexSearch without what we do not use (15 kB less, 6 compressed). Not exported by name. */
+const COMPACT = path.join(
+  path.dirname(require.resolve('flexsearch')),
+  'flexsearch.compact.module.min.js',
+);
 
 /**
  * Builds the search index from the library and gives it to the bundler as two files, which get the
@@ -27,6 +34,7 @@ export default function samsynSearch(): Plugin {
 
     configureWebpack(_config, isServer) {
       return {
+        resolve: {alias: {flexsearch$: COMPACT}},
         module: {
           rules: [
             {

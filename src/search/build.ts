@@ -1,9 +1,12 @@
-import {compoundParts, SAMMANSATTNINGAR, stem} from '../swedish';
-import {citationTerm, createCitationReader, type CitationData} from './citations';
+import {compoundParts, stem} from '../swedish';
+import {SAMMANSATTNINGAR} from '../swedish/sammansattningar';
+import {createGrammar, lagrumIds} from '../lagrum';
+import {citationTerm, type CitationData} from './citations';
 import type {SearchDocument} from './document';
 import {PostingsBuilder, unpackPostings} from './postings';
 import {encoderId, hash, type DocRow, type FirstShard, type RestShard} from './shards';
 import {termsOf} from './terms';
+import {everydayRows} from './vardagsord';
 
 /** Longest excerpt of a section, in characters: two to three lines of a result. */
 const EXCERPT_LENGTH = 180;
@@ -58,7 +61,10 @@ export function buildIndex(
   documents: readonly SearchDocument[],
   data: CitationData,
 ): {first: FirstShard; rest: RestShard} {
-  const citations = createCitationReader(data);
+  const grammar = createGrammar(data.lagar);
+  const citedIn = (text: string): string[] => [
+    ...new Set(grammar.findCitations(text).flatMap(lagrumIds).map(citationTerm)),
+  ];
   const ids = new Set<string>();
   const lead = new PostingsBuilder();
   const texts = new PostingsBuilder();
@@ -79,13 +85,13 @@ export function buildIndex(
     lead.add(unit, 2, otherGrounds);
     lead.add(unit, 3, termsOf(doc.summary));
     const opening = before.join(' ');
-    addText(texts, unit, [...termsOf(opening), ...citations.inText(opening).map(citationTerm)]);
+    addText(texts, unit, [...termsOf(opening), ...citedIn(opening)]);
     excerpts.push(shorten(opening, EXCERPT_LENGTH));
     unit += 1;
 
     for (const {heading, text} of sections) {
       lead.add(unit, 2, termsOf(heading));
-      addText(texts, unit, [...termsOf(text), ...citations.inText(text).map(citationTerm)]);
+      addText(texts, unit, [...termsOf(text), ...citedIn(text)]);
       excerpts.push(shorten(text, EXCERPT_LENGTH));
       unit += 1;
     }
@@ -99,6 +105,7 @@ export function buildIndex(
       postings,
       parts: usedParts([postings, restPostings]),
       citations: data,
+      everyday: everydayRows(),
     },
     rest: {encoder: encoderId(), of: hash(postings), postings: restPostings, excerpts},
   };

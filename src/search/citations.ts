@@ -1,4 +1,8 @@
-import {createGrammar, lagrumIds, paragraphId, refId, type LagNamn, type Ref} from '../lagrum';
+// Only the reader of questions: the grammar for texts stays out of the browser.
+import {createLawNames} from '../lagrum/lawNames';
+import {createQueryParser} from '../lagrum/query';
+import {paragraphId, refId} from '../lagrum/refs';
+import type {LagNamn, Ref} from '../lagrum/types';
 
 /** The provisions a question may mean, and what is left of it to search for as words. */
 export interface QueryCitation {
@@ -7,16 +11,8 @@ export interface QueryCitation {
   readonly rest: string;
 }
 
-/** What search needs to know of citations; tests may give a simpler one. */
-export interface CitationReader {
-  /** The provisions a question cites; undefined when it cites none that exists. */
-  inQuery(question: string): QueryCitation | undefined;
-  /** The ids of all provisions a text cites, each once. */
-  inText(text: string): readonly string[];
-}
-
-/** Reads nothing as a citation. */
-export const NO_CITATIONS: CitationReader = {inQuery: () => undefined, inText: () => []};
+/** The provisions a question cites; undefined when it cites none that exists. */
+export type CitationReader = (question: string) => QueryCitation | undefined;
 
 /** The index term of a provision, kept apart from all words. */
 export function citationTerm(id: string): string {
@@ -48,7 +44,7 @@ const PARAGRAPH = 0.25;
 
 /** Reads citations with `lagrum`'s grammar; keeps only provisions that the index has. */
 export function createCitationReader(data: CitationData): CitationReader {
-  const grammar = createGrammar(data.lagar);
+  const parse = createQueryParser(createLawNames(data.lagar));
   const known = new Set(data.lagrum);
   const successors = new Map(data.gamla.map(([gammal, nya]) => [gammalId(gammal), nya]));
 
@@ -72,26 +68,23 @@ export function createCitationReader(data: CitationData): CitationReader {
 
   const isOld = (ref: Ref): boolean => ref.sfs === REPEALED_ACT && idsOf(ref).length > 0;
 
-  return {
-    inQuery(question) {
-      const {refs: read, rest} = grammar.parseQueryCitation(question);
-      // Two numbers without a law are mostly an old number out of habit, when there was such a one.
-      const named = /\p{L}{2}/u.test(question.replace(/kap\w*|paragraf\w*/gu, ''));
-      const refs = named ? read : [...read].sort((a, b) => Number(isOld(b)) - Number(isOld(a)));
-      const weights = new Map<string, number>();
-      let reading = 0;
-      for (const ref of refs) {
-        const ids = idsOf(ref);
-        const scale = READING_WEIGHTS[reading] ?? 0.5;
-        for (const {id, weight} of ids) {
-          weights.set(id, Math.max(weights.get(id) ?? 0, weight * scale));
-        }
-        if (ids.length > 0) reading += 1;
+  return (question) => {
+    const {refs: read, rest} = parse(question);
+    // Two numbers without a law are mostly an old number out of habit, when there was such a one.
+    const named = /\p{L}{2}/u.test(question.replace(/kap\w*|paragraf\w*/gu, ''));
+    const refs = named ? read : [...read].sort((a, b) => Number(isOld(b)) - Number(isOld(a)));
+    const weights = new Map<string, number>();
+    let reading = 0;
+    for (const ref of refs) {
+      const ids = idsOf(ref);
+      const scale = READING_WEIGHTS[reading] ?? 0.5;
+      for (const {id, weight} of ids) {
+        weights.set(id, Math.max(weights.get(id) ?? 0, weight * scale));
       }
-      if (weights.size === 0) return undefined;
-      const ids = [...weights].map(([id, weight]) => ({id, weight}));
-      return {ids: ids.sort((a, b) => b.weight - a.weight), rest};
-    },
-    inText: (text) => [...new Set(grammar.findCitations(text).flatMap(lagrumIds))],
+      if (ids.length > 0) reading += 1;
+    }
+    if (weights.size === 0) return undefined;
+    const ids = [...weights].map(([id, weight]) => ({id, weight}));
+    return {ids: ids.sort((a, b) => b.weight - a.weight), rest};
   };
 }

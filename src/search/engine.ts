@@ -7,7 +7,6 @@ import {everydayTable, readQuestion, type Question} from './question';
 import {rank, type Hit, type Layer, type Layout} from './rank';
 import {encoderId, hash, type DocRow, type FirstShard, type RestShard} from './shards';
 import {phraseKey, termsOf} from './terms';
-import {everydayRows} from './vardagsord';
 import {Vocabulary} from './vocabulary';
 
 /** A section of a found page with hits of its own. */
@@ -99,7 +98,7 @@ export class SearchEngine {
   /** First unit of each document; its lead, followed by its sections. */
   private readonly firstUnit: readonly number[];
   private readonly exact = new Map<string, [document: number, strength: number][]>();
-  private readonly everyday = everydayTable(everydayRows());
+  private readonly everyday: ReadonlyMap<string, readonly string[]>;
   private readonly firstTerms: readonly string[];
   private readonly parts: readonly string[];
   private readonly firstHash: string;
@@ -115,6 +114,7 @@ export class SearchEngine {
     this.docs = first.docs;
     this.parts = first.parts;
     this.citations = createCitationReader(first.citations);
+    this.everyday = everydayTable(first.everyday);
     this.firstHash = hash(first.postings);
     const firstUnit: number[] = [];
     let units = 0;
@@ -133,10 +133,10 @@ export class SearchEngine {
       for (const word of doc.w ?? []) this.addKey(word, i, 1);
     });
     this.layout = {documentOf, documents: first.docs.length};
-    const {index, terms} = loadPostings(first.postings);
+    const {postings, terms} = loadPostings(first.postings);
     this.firstTerms = terms;
     this.loaded = {
-      layers: [{index, slotWeights: LEAD_WEIGHTS}],
+      layers: [{postings, slotWeights: LEAD_WEIGHTS}],
       vocabulary: new Vocabulary(terms, this.parts),
     };
   }
@@ -149,10 +149,10 @@ export class SearchEngine {
   /** Adds the texts' own words and the excerpts. Throws when they belong to another first shard. */
   addRest(rest: RestShard): void {
     if (rest.encoder !== encoderId() || rest.of !== this.firstHash) throw new Error(OTHER_ENCODER);
-    const {index, terms} = loadPostings(rest.postings);
+    const {postings, terms} = loadPostings(rest.postings);
     const [lead] = this.loaded.layers;
     this.loaded = {
-      layers: [...(lead ? [lead] : []), {index, slotWeights: TEXT_WEIGHTS}],
+      layers: [...(lead ? [lead] : []), {postings, slotWeights: TEXT_WEIGHTS}],
       vocabulary: new Vocabulary([...new Set([...this.firstTerms, ...terms])].sort(), this.parts),
     };
     this.excerpts = rest.excerpts;

@@ -1,53 +1,60 @@
 import {Index} from 'flexsearch';
 
-/** An inverted index: FlexSearch with our own terms, our own slots, and no analysis of its own. */
-export type Postings = Index;
-
-/** One more than the highest slot: FlexSearch answers nothing when a slot reaches the resolution. */
-const RESOLUTION = 5;
+/**
+ * An inverted index of terms that come ready. One FlexSearch index a slot (title, search words,
+ * headings …): FlexSearch has no weights of its own for where a word stands, and its smallest
+ * build, the one the browser gets, cannot tell slots of one index apart.
+ */
+export type Postings = readonly Index[];
 
 /** Text becomes terms before it comes here; FlexSearch only parts it at spaces. */
 const encode = (text: string): string[] => text.split(' ');
 
-/** An empty index whose entries go to the slot that `slot()` answers while they are added. */
-function makeIndex(slot: () => number): Index {
-  return new Index({tokenize: 'strict', resolution: RESOLUTION, encode, score: slot});
+function makeIndex(): Index {
+  return new Index({tokenize: 'strict', resolution: 1, encode});
 }
 
 /** Collects terms per unit and slot; the best slot of a term in a unit is the one that counts. */
 export class PostingsBuilder {
-  private slot = 0;
-  private readonly index = makeIndex(() => this.slot);
-  private readonly seen = new Set<number>();
+  private readonly slots: Index[] = [];
+  private readonly seen = new Map<number, Set<string>>();
 
   /** Adds terms to a unit. Call with the better slots first. */
   add(unit: number, slot: number, terms: readonly string[]): void {
-    if (terms.length === 0) return;
-    this.slot = slot;
-    const text = terms.join(' ');
-    if (this.seen.has(unit)) this.index.append(unit, text);
-    else this.index.add(unit, text);
-    this.seen.add(unit);
+    const seen = this.seen.get(unit) ?? new Set<string>();
+    this.seen.set(unit, seen);
+    const fresh = [...new Set(terms)].filter((term) => !seen.has(term));
+    for (const term of fresh) seen.add(term);
+    while (this.slots.length <= slot) this.slots.push(makeIndex());
+    if (fresh.length > 0) this.slots[slot]?.append(unit, fresh.join(' '));
   }
 
   /** The index as one line a term, see {@link packPostings}. */
   pack(): string {
-    const entries: ExportedEntry[] = [];
-    void this.index.export((key, data) => {
-      if (key.endsWith('.map')) entries.push(...(JSON.parse(data) as ExportedEntry[]));
+    const entries = new Map<string, (number[] | null)[]>();
+    this.slots.forEach((index, slot) => {
+      void index.export((key, data) => {
+        if (!key.endsWith('.map')) return;
+        for (const [term, [units]] of JSON.parse(data) as [string, [number[]]][]) {
+          const slots = entries.get(term) ?? this.slots.map(() => null);
+          slots[slot] = units;
+          entries.set(term, slots);
+        }
+      });
     });
-    return packPostings(entries);
+    return packPostings([...entries]);
   }
 }
 
-type ExportedEntry = [term: string, slots: (number[] | null)[]];
+/** A term and the units it stands in, by slot. */
+type Entry = readonly [term: string, slots: readonly (readonly number[] | null)[]];
 
 /**
  * FlexSearch's own export is JSON with every unit number written out. Here each term is a line:
  * the letters it shares with the line before as one base-36 digit, the rest of it, and per slot
  * the unit numbers as differences in base 36. Less than half the size before compression.
  */
-export function packPostings(entries: readonly ExportedEntry[]): string {
+export function packPostings(entries: readonly Entry[]): string {
   const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   let before = '';
   const lines = sorted.map(([term, slots]) => {
@@ -70,8 +77,8 @@ export function packPostings(entries: readonly ExportedEntry[]): string {
   return lines.join('\n');
 }
 
-/** Reads {@link packPostings} back to FlexSearch's export form. */
-export function unpackPostings(packed: string): ExportedEntry[] {
+/** Reads {@link packPostings} back. */
+export function unpackPostings(packed: string): Entry[] {
   if (packed === '') return [];
   let before = '';
   return packed.split('\n').map((line) => {
@@ -91,17 +98,25 @@ export function unpackPostings(packed: string): ExportedEntry[] {
 }
 
 /** A packed index made searchable, and its terms in alphabetical order. */
-export function loadPostings(packed: string): {index: Postings; terms: string[]} {
-  const index = makeIndex(() => 0);
+export function loadPostings(packed: string): {postings: Postings; terms: string[]} {
   const entries = unpackPostings(packed);
-  index.import('1.map', JSON.stringify(entries));
-  return {index, terms: entries.map(([term]) => term)};
+  const slots = Math.max(0, ...entries.map(([, units]) => units.length));
+  const postings = Array.from({length: slots}, (_, slot) => {
+    const index = makeIndex();
+    const own = entries.flatMap(([term, units]) => {
+      const list = units[slot];
+      return list ? [[term, [list]]] : [];
+    });
+    index.import('1.map', JSON.stringify(own));
+    return index;
+  });
+  return {postings, terms: entries.map(([term]) => term)};
 }
 
+/** More than any index has units: all of a term's are wanted. */
+const ALL = 1_000_000;
+
 /** The units a term stands in, by slot; empty for an unknown term. */
-export function lookUp(index: Postings, term: string): readonly (readonly number[] | null)[] {
-  const found = index.search({query: term, resolve: false, limit: 0}) as {
-    result?: (number[] | null)[];
-  };
-  return found.result ?? [];
+export function lookUp(postings: Postings, term: string): readonly (readonly number[])[] {
+  return postings.map((index) => index.search(term, ALL) as number[]);
 }

@@ -145,7 +145,7 @@ export function readQuestion(text: string, reading: Reading, forgiving = false):
   const {vocabulary, everyday} = reading;
   const question = normalizeQuery(text);
   const groups: Group[] = [];
-  const cited = reading.citations.inQuery(question);
+  const cited = reading.citations(question);
   if (cited) {
     const terms: Terms = new Map();
     for (const {id, weight} of cited.ids) raise(terms, citationTerm(id), weight);

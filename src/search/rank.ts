@@ -3,7 +3,7 @@ import type {Group} from './question';
 
 /** An index and what a hit in each of its slots is worth. */
 export interface Layer {
-  readonly index: Postings;
+  readonly postings: Postings;
   readonly slotWeights: readonly number[];
 }
 
@@ -51,10 +51,10 @@ export function rank(groups: readonly Group[], layers: readonly Layer[], layout:
     const strength = new Map<number, number>();
     let strong = 0;
     for (const [term, weight] of group.terms) {
-      for (const {index, slotWeights} of layers) {
-        lookUp(index, term).forEach((units, slot) => {
+      for (const {postings, slotWeights} of layers) {
+        lookUp(postings, term).forEach((units, slot) => {
           const value = weight * (slotWeights[slot] ?? 1);
-          for (const unit of units ?? []) {
+          for (const unit of units) {
             const document = layout.documentOf[unit] ?? 0;
             if (value > (best.get(document) ?? 0)) best.set(document, value);
             if (value > (bestUnit.get(unit) ?? 0)) bestUnit.set(unit, value);

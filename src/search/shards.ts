@@ -1,6 +1,7 @@
 import {stem} from '../swedish';
 import type {CitationData} from './citations';
 import type {Kind} from './kinds';
+import type {EverydayRow} from './vardagsord';
 
 /** Raised when the shape of the files or the meaning of a term changes. */
 const SCHEMA = 3;
@@ -49,6 +50,7 @@ export interface FirstShard {
   /** Stems that only occur inside compounds, for parting them. */
   readonly parts: readonly string[];
   readonly citations: CitationData;
+  readonly everyday: readonly EverydayRow[];
 }
 
 /** The texts' own words and the beginnings of sections, for excerpts. */
