@@ -41,7 +41,7 @@ const fold = (text: string): string =>
 /** The allowed word that `given` most likely was meant to be, or undefined when none is near. */
 export function nearest(given: string, allowed: Iterable<string>): string | undefined {
   const wanted = fold(given).slice(0, 80);
-  const limit = wanted.length <= 3 ? 1 : wanted.length <= 8 ? 2 : 3;
+  const limit = wanted.length <= 1 ? 0 : wanted.length <= 3 ? 1 : wanted.length <= 8 ? 2 : 3;
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of allowed) {
