@@ -1,15 +1,17 @@
 import {require as load} from 'tsx/cjs/api';
-import type {Problem} from '../content/problem';
+import {formatProblem} from '../content/problem';
 import type {Library} from '../library/loadLibrary';
 
 // Docusaurus loads its configuration with a loader that hands out only the default export of a
 // package that has one (zod does). The library is therefore loaded the way the terminal loads it.
-type Rooms = {
-  loadLibrary: typeof import('../library/loadLibrary').loadLibrary;
-  formatProblem: (problem: Problem) => string;
-};
-const {loadLibrary} = load('../library/loadLibrary.ts', __filename) as Pick<Rooms, 'loadLibrary'>;
-const {formatProblem} = load('../content/problem.ts', __filename) as Pick<Rooms, 'formatProblem'>;
+const {loadLibrary} = load(
+  '../library/loadLibrary.ts',
+  __filename,
+) as typeof import('../library/loadLibrary');
+const {openDataFiles} = load(
+  '../library/openData.ts',
+  __filename,
+) as typeof import('../library/openData');
 
 let loaded: Library | undefined;
 
@@ -46,4 +48,9 @@ export function listFaults(library: Library): string | undefined {
     '',
     ...faults.map(formatProblem),
   ].join('\n');
+}
+
+/** The files served under /data/, by name. */
+export function openData(library: Library): ReadonlyMap<string, unknown> {
+  return openDataFiles(library);
 }

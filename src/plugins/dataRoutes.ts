@@ -1,17 +1,22 @@
 import type {Library} from '../library/loadLibrary';
+import {glossaryData, knowledgeBankData, sourcesData} from './knowledgeData';
+import {lawPages} from './lawPages';
+import type {DataRoute} from './routeTypes';
 import {startData} from './startData';
 
-/** Tells whether an address of our own exists in this build. */
-export type RouteExists = (path: string) => boolean;
-
-/** A page that shows data: its address, its component (default export, prop `data`) and what it is given. */
-export type DataRoute = {
-  path: string;
-  component: string;
-  data: (library: Library, exists: RouteExists) => unknown;
-};
-
-/** Every such page. A room adds its own here, on one entry; menus follow by themselves. */
+/** Pages with fixed addresses. A room adds its own here, on one entry; menus follow by themselves. */
 export const DATA_ROUTES: readonly DataRoute[] = [
   {path: '/', component: '@site/src/pages/_start/StartPage.tsx', data: startData},
+  {
+    path: '/kunskapsbanken/',
+    component: '@site/src/knowledge/ui/KnowledgeBankPage.tsx',
+    data: knowledgeBankData,
+  },
+  {path: '/ordlista/', component: '@site/src/knowledge/ui/GlossaryPage.tsx', data: glossaryData},
+  {path: '/kallor/', component: '@site/src/knowledge/ui/SourcesPage.tsx', data: sourcesData},
 ];
+
+/** Pages whose addresses follow from the content. */
+export function contentRoutes(library: Library): DataRoute[] {
+  return lawPages(library);
+}

@@ -1,8 +1,10 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Library} from '../library/loadLibrary';
 import {allPages} from '../library/pages';
-import {isDraft, listFaults, loadContent} from './content';
-import {DATA_ROUTES} from './dataRoutes';
+import {isDraft, listFaults, loadContent, openData} from './content';
+import {contentRoutes, DATA_ROUTES} from './dataRoutes';
 import {pageDataName} from './pageDataFiles';
 import {routeExists} from './routes';
 import {pageData} from './views/pageData';
@@ -19,7 +21,8 @@ export default function samsynLibrary({siteDir}: LoadContext): Plugin<Library> {
   return {
     name: 'samsyn-library',
 
-    getPathsToWatch: () => ['docs', 'courses'].map((folder) => `${siteDir}/${folder}/**/*.{mdx,yaml}`),
+    getPathsToWatch: () =>
+      ['docs', 'courses'].map((folder) => `${siteDir}/${folder}/**/*.{mdx,yaml}`),
 
     loadContent: () => loadContent(siteDir),
 
@@ -30,15 +33,26 @@ export default function samsynLibrary({siteDir}: LoadContext): Plugin<Library> {
         await actions.createData(pageDataName(page.file), JSON.stringify(pageData(page, library)));
       }
       const exists = (path: string) => routeExists(siteDir, path);
-      for (const route of DATA_ROUTES) {
+      for (const route of [...DATA_ROUTES, ...contentRoutes(library)]) {
         const name = route.path.replace(/^\/|\/$/g, '').replaceAll('/', '-') || 'start';
-        const data = await actions.createData(`${name}.json`, JSON.stringify(route.data(library, exists)));
+        const data = await actions.createData(
+          `${name}.json`,
+          JSON.stringify(route.data(library, exists)),
+        );
         actions.addRoute({
           path: route.path,
           component: route.component,
           exact: true,
           modules: {data},
         });
+      }
+    },
+
+    async postBuild({content: library, outDir}) {
+      const folder = path.join(outDir, 'data');
+      await fs.mkdir(folder, {recursive: true});
+      for (const [name, data] of openData(library)) {
+        await fs.writeFile(path.join(folder, name), `${JSON.stringify(data, null, 1)}\n`);
       }
     },
   };

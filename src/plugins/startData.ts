@@ -1,6 +1,6 @@
 import type {Library} from '../library/loadLibrary';
 import type {StartData} from '../pages/_start/StartPage';
-import type {RouteExists} from './dataRoutes';
+import type {RouteExists} from './routeTypes';
 import {addressOf} from './links';
 
 /** Pages the start page would like to lead to. Those that are not there yet are left out. */

@@ -99,13 +99,7 @@ function TryFirst({insats}: {insats: InsatsView}) {
 }
 
 /** A section of the record. Its heading stands in the table of contents. */
-export function RecordSection({
-  heading,
-  children,
-}: {
-  heading: RecordHeading;
-  children: ReactNode;
-}) {
+export function RecordSection({heading, children}: {heading: RecordHeading; children: ReactNode}) {
   return (
     <section>
       <Heading as="h2" id={heading.id}>

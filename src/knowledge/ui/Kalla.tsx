@@ -10,11 +10,7 @@ export function Kalla({id, children}: {id: string; children: ReactNode}) {
   const source = usePage()?.kallor.find((each) => each.id === id);
   if (!source) return children;
   return (
-    <Popover
-      trigger={children}
-      triggerClassName={styles.word}
-      label={`Källa: ${source.titel}`}
-    >
+    <Popover trigger={children} triggerClassName={styles.word} label={`Källa: ${source.titel}`}>
       <span className={styles.kind}>Källa</span>
       <strong className={styles.heading}>{source.titel}</strong>
       <span className={styles.line}>

@@ -11,13 +11,16 @@ import styles from './LagrumLista.module.css';
 
 /** On a law's page: where the official text is, what is on its way, and every provision we cite. */
 export function LagrumLista() {
-  const data = useLawData();
-  const {law} = data;
-  if (!law) return null;
+  const {law} = useLawData();
+  return law ? <LawProvisions law={law} /> : null;
+}
+
+/** The same for a law that is given. */
+export function LawProvisions({law}: {law: LawView}) {
   return (
     <>
       <LawFacts law={law} />
-      {lawHeadings(data).map((heading) => (
+      {lawHeadings({law}).map((heading) => (
         <section key={heading.id}>
           <Heading as="h2" id={heading.id}>
             {heading.title}
@@ -63,7 +66,9 @@ function Provision({provision: {id, usedBy}}: {provision: ProvisionOnPage}) {
       ))}
       <LagrumFacts provision={view} withoutLaw />
       {usedBy.length > 0 && (
-        <Disclosure summary={`Används på ${usedBy.length} ${usedBy.length === 1 ? 'sida' : 'sidor'}`}>
+        <Disclosure
+          summary={`Används på ${usedBy.length} ${usedBy.length === 1 ? 'sida' : 'sidor'}`}
+        >
           <ul>
             {usedBy.map((page) => (
               <li key={page.to}>

@@ -106,8 +106,8 @@ function NewHere({ways}: Pick<StartData, 'ways'>) {
       </h2>
       <div>
         <p>
-          Samsyn samlar stöd från alla huvudmän på ett ställe. Varje uppgift har källa och datum, och
-          du ser om den är lag, praxis, lokal rutin eller råd.
+          Samsyn samlar stöd från alla huvudmän på ett ställe. Varje uppgift har källa och datum,
+          och du ser om den är lag, praxis, lokal rutin eller råd.
         </p>
         <ul className={styles.newLinks}>
           {has('/om/sa-har-laser-du/') && (

@@ -7,8 +7,7 @@ const NUMBER_WORDS_FROM = 10;
 
 /** The four ways in. Until guide, courses and contacts are there, knowledge and laws stand in their place. */
 export function waysIn({insatsCount, ways}: StartData): WayIn[] {
-  const count =
-    insatsCount >= NUMBER_WORDS_FROM ? `${insatsCount} insatser` : 'Insatser';
+  const count = insatsCount >= NUMBER_WORDS_FROM ? `${insatsCount} insatser` : 'Insatser';
   const all: WayIn[] = [
     {
       to: '/insatser/',

@@ -29,7 +29,6 @@ const GENERATED: Readonly<Record<string, string>> = {
 
 /** A need in the words of the guide. */
 export function needLabel(slug: string, library: Library): string | undefined {
-  return library.behov
-    .flatMap(({value}) => value.behov)
-    .find((need) => need.slug === slug)?.etikett;
+  return library.behov.flatMap(({value}) => value.behov).find((need) => need.slug === slug)
+    ?.etikett;
 }

@@ -6,10 +6,7 @@ type AdmonitionProps = {title?: ReactNode; id?: string; children?: ReactNode};
 
 /** One component per container name. The names come from the list that the content check uses. */
 const types = Object.fromEntries(
-  CONTAINERS.map((name) => [
-    name,
-    (props: AdmonitionProps) => <Passage kind={name} {...props} />,
-  ]),
+  CONTAINERS.map((name) => [name, (props: AdmonitionProps) => <Passage kind={name} {...props} />]),
 );
 
 export default types;

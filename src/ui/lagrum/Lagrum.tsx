@@ -33,9 +33,7 @@ export function Lagrum({ids, plain, children}: LagrumProps) {
   if (plain) return <span className={styles.tied}>{link}</span>;
 
   const pending = provisions.some((provision) => provision.paGang.length > 0);
-  const label = pending
-    ? `Vad säger ${text}? Ändring på gång`
-    : `Vad säger ${text}?`;
+  const label = pending ? `Vad säger ${text}? Ändring på gång` : `Vad säger ${text}?`;
   return (
     <span className={styles.tied}>
       {link}

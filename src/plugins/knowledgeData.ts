@@ -1,0 +1,94 @@
+import path from 'node:path';
+import type {GlossaryData} from '../knowledge/ui/GlossaryPage';
+import type {KnowledgeBankData} from '../knowledge/ui/KnowledgeBankPage';
+import type {SourcesData} from '../knowledge/ui/SourcesPage';
+import type {Library} from '../library/loadLibrary';
+import {allPages, type AnyPage} from '../library/pages';
+import {registerOf} from '../library/register';
+import {folderLabel, sectionFolders} from './folders';
+import type {RouteExists} from './routeTypes';
+import {citedText, idsIn} from './views/citedText';
+import {lagrumViews} from './views/lagrumViews';
+
+/** How many pages of a section are listed before "Visa alla". */
+const LISTED = 12;
+
+/** Everything there is to read, by folder. */
+export function knowledgeBankData(library: Library, exists: RouteExists): KnowledgeBankData {
+  const pages = allPages(library);
+  return {
+    sections: sectionFolders(path.join(library.root, 'docs')).map((folder) => {
+      const inside = pages.filter((page) => page.file.startsWith(`docs/${folder}/`));
+      const reading = inside.filter((page) => !page.file.endsWith(`${folder}/index.mdx`));
+      const to = exists(`/${folder}/`) ? `/${folder}/` : undefined;
+      const listed = to ? sorted(reading).slice(0, LISTED) : sorted(reading);
+      return {
+        id: folder,
+        label: folderLabel(folder),
+        to,
+        pages: listed.map(({value, url}) => ({
+          text: value.kortnamn ?? value.titel,
+          to: url,
+          summary: firstSentence(value.sammanfattning),
+        })),
+        more: reading.length - listed.length,
+      };
+    }),
+  };
+}
+
+function sorted(pages: readonly AnyPage[]): AnyPage[] {
+  const order = ({value}: AnyPage) => value.ordning ?? Number.POSITIVE_INFINITY;
+  return [...pages].sort((a, b) => {
+    const byOrder = order(a) === order(b) ? 0 : order(a) - order(b);
+    return byOrder || a.value.titel.localeCompare(b.value.titel, 'sv');
+  });
+}
+
+function firstSentence(text: string): string {
+  return /^.+?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
+}
+
+/** The glossary in Swedish order. */
+export function glossaryData(library: Library): GlossaryData {
+  const register = registerOf(library);
+  const terms = library.ordlista
+    .map(({value}) => ({
+      id: value.id,
+      term: value.term,
+      alias: value.alias ?? [],
+      forklaring: citedText(value.forklaring, register),
+      lagrum: (value.lagrum ?? []).map((ground) => citedText(ground, register)),
+    }))
+    .sort((a, b) => a.term.localeCompare(b.term, 'sv'));
+  const ids = terms.flatMap((term) => [term.forklaring, ...term.lagrum].flatMap(idsIn));
+  return {terms, register: lagrumViews(new Set(ids), register)};
+}
+
+const SOURCE_KINDS: Readonly<Record<Library['kallor'][number]['value']['typ'], string>> = {
+  lag: 'Lagar och förordningar',
+  forarbete: 'Förarbeten',
+  praxis: 'Praxis',
+  myndighet: 'Myndigheter',
+  lokal: 'Lokala källor',
+  forskning: 'Forskning',
+  organisation: 'Organisationer',
+  media: 'Medier',
+  grunddokument: 'Dokument som Samsyn utgår från',
+};
+
+/** The sources, by kind. */
+export function sourcesData(library: Library): SourcesData {
+  return {
+    groups: Object.entries(SOURCE_KINDS)
+      .map(([id, label]) => ({
+        id,
+        label,
+        sources: library.kallor
+          .map(({value}) => value)
+          .filter((source) => source.typ === id)
+          .sort((a, b) => a.titel.localeCompare(b.titel, 'sv')),
+      }))
+      .filter((group) => group.sources.length > 0),
+  };
+}
