@@ -17,46 +17,46 @@ export type Beslutsfattare = (typeof BESLUTSFATTARE)[number];
 
 export const BESLUTSFATTARE_LABEL: Readonly<Record<Beslutsfattare, string>> = {
   'lss-handlaggare': 'LSS-handläggare',
-  socialsekreterare: 'Socialsekreterare (IFF)',
-  bistandshandlaggare: 'Biståndshandläggare (SoL)',
+  socialsekreterare: 'Socialsekreterare',
+  bistandshandlaggare: 'Biståndshandläggare',
   namnd: 'Nämnd eller utskott',
   forvaltningsratt: 'Förvaltningsrätten',
-  vardpersonal: 'Vården',
+  vardpersonal: 'Regionen och vården',
   skola: 'Förskola eller skola',
   forsakringskassan: 'Försäkringskassan',
-  'inget-beslut': 'Inget beslut behövs',
+  'inget-beslut': 'Ingen beslutar om insatsen',
   annan: 'Någon annan',
 };
 
+const NO_DECISION = /(?:^|\. )inget (?:\p{L}+ )?beslut|^ingen beslutar|beslutar inte om enskilda|^den enskilde väljer/iu;
+
 const WORDS: readonly (readonly [Beslutsfattare, RegExp])[] = [
-  ['inget-beslut', /^inget (?:\S+ )?beslut/i],
   ['lss-handlaggare', /lss-handläggar/i],
   ['socialsekreterare', /socialsekreterar|socialjour|familjerätt/i],
   ['bistandshandlaggare', /biståndshandläggar/i],
   ['namnd', /nämnd|utskott/i],
   ['forvaltningsratt', /förvaltningsrätt|domstol/i],
-  [
-    'vardpersonal',
-    /vård(?!nadshavare)|läkare|logoped|tandvård|förskrivare|arbetsterapeut|bup\b|region|personalen på mottagningen/i,
-  ],
-  ['skola', /rektor|skol|huvudmannen för|elevhälsa/i],
+  ['vardpersonal', /vårdpersonal|vårdcentral|läkare|logoped|förskrivare|^region \p{Lu}/iu],
+  ['skola', /rektor|skol/i],
   ['forsakringskassan', /försäkringskassan/i],
+  ['annan', /bostadsanpassning|kollektivtrafik/i],
 ];
 
-/** Words of one law's authority are not another's: a school's decision is not health care because vårdnadshavare are named. */
-const BY_VERKSAMHET: Partial<Record<Verksamhet, Beslutsfattare>> = {
+/** Who usually decides in a verksamhet, for records that say it in other words. */
+const BY_VERKSAMHET: Readonly<Record<Verksamhet, Beslutsfattare>> = {
   lss: 'lss-handlaggare',
   iff: 'socialsekreterare',
   'sol-stod': 'bistandshandlaggare',
   region: 'vardpersonal',
   skola: 'skola',
   forsakringskassan: 'forsakringskassan',
+  samordning: 'inget-beslut',
+  annan: 'annan',
 };
 
-/** The groups a record's `beslutar` names; what names none falls to the verksamhet's usual one. */
+/** The groups that a record's `beslutar` names; one that names none is given the usual one of its verksamhet. */
 export function decisionMakers(beslutar: string, verksamhet: Verksamhet): Beslutsfattare[] {
+  if (NO_DECISION.test(beslutar)) return ['inget-beslut'];
   const named = WORDS.filter(([, pattern]) => pattern.test(beslutar)).map(([group]) => group);
-  if (named[0] === 'inget-beslut') return ['inget-beslut'];
-  if (named.length > 0) return named;
-  return [BY_VERKSAMHET[verksamhet] ?? 'annan'];
+  return named.length > 0 ? named : [BY_VERKSAMHET[verksamhet]];
 }

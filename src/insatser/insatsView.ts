@@ -37,9 +37,15 @@ export interface InsatsView {
   readonly personkrets?: readonly number[];
   readonly vemAnsoker: InsatsText;
   readonly ger: InsatsText;
-  readonly passarInte: readonly {readonly text: InsatsText; readonly iStallet: readonly InsatsLink[]}[];
+  readonly passarInte: readonly {
+    readonly text: InsatsText;
+    readonly iStallet: readonly InsatsLink[];
+  }[];
   readonly forvaxlas: readonly {readonly insats: InsatsLink; readonly skillnad: InsatsText}[];
-  readonly provaForst: readonly {readonly text: InsatsText; readonly insatser: readonly InsatsLink[]}[];
+  readonly provaForst: readonly {
+    readonly text: InsatsText;
+    readonly insatser: readonly InsatsLink[];
+  }[];
   readonly ansokan: InsatsText;
   readonly avgift: InsatsText;
   readonly overklagan: InsatsText;

@@ -1,0 +1,321 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import type {CatalogueData, CatalogueItem, Selection} from './catalogue';
+import {AGE_BANDS, EMPTY_SELECTION, FACETS, valuesOf} from './catalogue';
+import {choicesOf} from './choices';
+import {BESLUTSFATTARE} from './decisionMakers';
+import {countChoices, filterItems, isEmpty, toggle} from './filter';
+import {HUVUDMAN, LIVSOMRADEN, VERKSAMHET} from './labels';
+import {loosenings} from './noMatch';
+import {insatsMap, insatsStairs} from './overview';
+import {decodeCompared, decodeSelection, encodeCompared, encodeSelection} from './urlState';
+
+const NEEDS = ['avlastning', 'natt', 'skola'];
+const LAWS = ['lss', 'sol', 'hsl'];
+
+const someOf = <T>(values: readonly T[], min = 0) =>
+  fc.uniqueArray(fc.constantFrom(...values), {minLength: min, maxLength: 3});
+
+const item: fc.Arbitrary<CatalogueItem> = fc.record({
+  slug: fc.stringMatching(/^[a-z]{4,12}$/),
+  titel: fc.constantFrom('Korttidsvistelse', 'Familjehem', 'Samtal och råd'),
+  sammanfattning: fc.constantFrom('Avlastning för familjen.', 'Ett annat hem.'),
+  ger: fc.constant('Vila på helgen.'),
+  sokord: fc.constantFrom(['kortis'], ['fosterhem'], []),
+  huvudman: someOf(HUVUDMAN, 1),
+  verksamhet: fc.constantFrom(...VERKSAMHET),
+  beslutar: fc.constant('Någon'),
+  beslutsfattare: someOf(BESLUTSFATTARE, 1),
+  lagrum: fc.constant([{id: 'lss-9-6', label: '9 § 6 LSS'}]),
+  lagar: someOf(LAWS),
+  livsomraden: someOf(LIVSOMRADEN, 1),
+  alder: fc.option(
+    fc
+      .tuple(fc.integer({min: 0, max: 25}), fc.integer({min: 0, max: 25}))
+      .map(([a, b]) => ({min: Math.min(a, b), max: Math.max(a, b), text: 'så'})),
+    {nil: undefined},
+  ) as fc.Arbitrary<CatalogueItem['alder']>,
+  personkrets: fc.option(someOf([1, 2, 3] as const, 1), {nil: undefined}) as fc.Arbitrary<
+    CatalogueItem['personkrets']
+  >,
+  trappa: fc.option(fc.integer({min: 1, max: 7}), {nil: null}),
+  behov: someOf(NEEDS),
+});
+
+const data: fc.Arbitrary<CatalogueData> = fc
+  .uniqueArray(item, {maxLength: 25, selector: (each) => each.slug})
+  .map((items) => ({
+    items,
+    behov: NEEDS.map((slug) => ({slug, etikett: slug})),
+    lagar: LAWS.map((id) => ({id, kortnamn: id.toUpperCase()})),
+  }));
+
+const selection: fc.Arbitrary<Selection> = data.chain((each) =>
+  fc.record({
+    q: fc.constantFrom('', '', 'korttidsvistelsen', 'vila helgen', 'fosterhem', 'finns inte alls'),
+    chosen: fc.record(
+      Object.fromEntries(
+        FACETS.map((facet) => [facet, someOf(choicesOf(each, facet).map(({value}) => value))]),
+      ),
+      {requiredKeys: []},
+    ),
+  }),
+);
+
+describe('filterItems', () => {
+  it('without a choice shows every insats', () => {
+    fc.assert(
+      fc.property(data, (each) => {
+        expect(filterItems(each, EMPTY_SELECTION)).toEqual(each.items);
+      }),
+    );
+  });
+
+  it('shows exactly the items that meet every facet with a choice', () => {
+    fc.assert(
+      fc.property(data, selection, (each, chosen) => {
+        const withoutWords = {...chosen, q: ''};
+        const shown = new Set(filterItems(each, withoutWords));
+        for (const candidate of each.items) {
+          const meets = FACETS.every((facet) => {
+            const values = chosen.chosen[facet] ?? [];
+            return (
+              values.length === 0 || values.some((v) => valuesOf(candidate, facet).includes(v))
+            );
+          });
+          expect(shown.has(candidate)).toBe(meets);
+        }
+      }),
+    );
+  });
+
+  it('with one more value in a facet that has a choice never shows fewer', () => {
+    fc.assert(
+      fc.property(data, selection, fc.constantFrom(...FACETS), (each, chosen, facet) => {
+        const values = chosen.chosen[facet] ?? [];
+        const added = choicesOf(each, facet).find(({value}) => !values.includes(value));
+        if (values.length === 0 || added === undefined) return;
+        const more = toggle(chosen, facet, added.value);
+        expect(filterItems(each, more).length).toBeGreaterThanOrEqual(
+          filterItems(each, chosen).length,
+        );
+      }),
+    );
+  });
+
+  it('with a choice in one more facet never shows more', () => {
+    fc.assert(
+      fc.property(data, selection, fc.constantFrom(...FACETS), (each, chosen, facet) => {
+        if ((chosen.chosen[facet] ?? []).length > 0) return;
+        const [first] = choicesOf(each, facet);
+        if (first === undefined) return;
+        const more = toggle(chosen, facet, first.value);
+        expect(filterItems(each, more).length).toBeLessThanOrEqual(
+          filterItems(each, chosen).length,
+        );
+      }),
+    );
+  });
+});
+
+describe('countChoices', () => {
+  it('counts what choosing that value alone in the facet would show', () => {
+    fc.assert(
+      fc.property(data, selection, fc.constantFrom(...FACETS), (each, chosen, facet) => {
+        for (const choice of countChoices(each, chosen, facet)) {
+          const alone = {...chosen, chosen: {...chosen.chosen, [facet]: [choice.value]}};
+          expect(choice.count).toBe(filterItems(each, alone).length);
+        }
+      }),
+      {numRuns: 60},
+    );
+  });
+});
+
+describe('the words of the filter', () => {
+  const one = (overrides: Partial<CatalogueItem>): CatalogueData => ({
+    items: [
+      {
+        slug: 'lss-korttidsvistelse',
+        titel: 'Korttidsvistelse utanför hemmet',
+        sammanfattning: 'Avlastning.',
+        ger: 'Läger.',
+        sokord: ['kortis', 'avlastning helg'],
+        huvudman: ['kommun'],
+        verksamhet: 'lss',
+        beslutar: 'LSS-handläggare',
+        beslutsfattare: ['lss-handlaggare'],
+        lagrum: [{id: 'lss-9-6', label: '9 § 6 LSS'}],
+        lagar: ['lss'],
+        livsomraden: ['hemsituation'],
+        trappa: 4,
+        behov: [],
+        ...overrides,
+      },
+    ],
+    behov: [],
+    lagar: [],
+  });
+  const finds = (q: string): boolean => filterItems(one({}), {q, chosen: {}}).length === 1;
+
+  it.each([
+    'kortis',
+    'Korttidsvistelsen',
+    'vistelse',
+    'lager',
+    'avlastning på helgen',
+    '9 § 6 LSS',
+    '  ',
+  ])('”%s” finds korttidsvistelse', (q) => {
+    expect(finds(q)).toBe(true);
+  });
+
+  it.each(['familjehem', 'tid if', 'kortis familjehem'])('”%s” does not', (q) => {
+    expect(finds(q)).toBe(false);
+  });
+
+  it('take any text without complaint', () => {
+    fc.assert(
+      fc.property(fc.string({unit: 'binary', maxLength: 300}), (q) => {
+        expect(typeof finds(q)).toBe('boolean');
+      }),
+    );
+  });
+});
+
+describe('loosenings', () => {
+  it('name each single filter that gives a result when dropped, the best first', () => {
+    fc.assert(
+      fc.property(data, selection, (each, chosen) => {
+        const ways = loosenings(each, chosen);
+        const counts = ways.map((way) => way.count);
+        expect(counts).toEqual([...counts].sort((a, b) => b - a));
+        for (const way of ways) {
+          expect(way.count).toBe(filterItems(each, way.selection).length);
+          expect(way.count).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+});
+
+describe('the address of a selection', () => {
+  it('gives the same selection back', () => {
+    fc.assert(
+      fc.property(data, selection, (each, chosen) => {
+        const decoded = decodeSelection(each, `?${encodeSelection(each, chosen)}`);
+        expect(filterItems(each, decoded)).toEqual(filterItems(each, chosen));
+        expect(encodeSelection(each, decoded)).toBe(encodeSelection(each, chosen));
+      }),
+    );
+  });
+
+  it('does not depend on the order of the choices', () => {
+    fc.assert(
+      fc.property(data, selection, (each, chosen) => {
+        const turned = {
+          ...chosen,
+          chosen: Object.fromEntries(
+            Object.entries(chosen.chosen).map(([facet, values]) => [
+              facet,
+              [...(values ?? [])].reverse(),
+            ]),
+          ),
+        };
+        expect(encodeSelection(each, turned)).toBe(encodeSelection(each, chosen));
+      }),
+    );
+  });
+
+  it('is read whatever it holds, and unknown values are left out', () => {
+    fc.assert(
+      fc.property(data, fc.string({unit: 'binary', maxLength: 200}), (each, search) => {
+        const decoded = decodeSelection(each, search);
+        for (const facet of FACETS) {
+          const known = choicesOf(each, facet).map(({value}) => value);
+          for (const value of decoded.chosen[facet] ?? []) expect(known).toContain(value);
+        }
+      }),
+    );
+    fc.assert(
+      fc.property(data, (each) => {
+        expect(isEmpty(decodeSelection(each, '?verksamhet=finns-inte&okant=1'))).toBe(true);
+        expect(decodeSelection(each, '?verksamhet=IFF&verksamhet=lss').chosen.verksamhet).toEqual([
+          'lss',
+          'iff',
+        ]);
+      }),
+    );
+  });
+});
+
+describe('the address of a comparison', () => {
+  const slugs = ['familjehem', 'hvb', 'jourhem', 'stodboende'];
+
+  it('keeps the order, at most three, known ones, none twice', () => {
+    expect(decodeCompared(slugs, '?insats=hvb,familjehem,hvb,okand,jourhem,stodboende')).toEqual([
+      'hvb',
+      'familjehem',
+      'jourhem',
+    ]);
+    expect(encodeCompared(['hvb', 'familjehem'])).toBe('insats=hvb,familjehem');
+    expect(encodeCompared([])).toBe('');
+  });
+});
+
+describe('Insatskartan', () => {
+  it('holds each insats once in every livsområde it concerns', () => {
+    fc.assert(
+      fc.property(data, ({items}) => {
+        const cells = insatsMap(items).flatMap((row) =>
+          row.cells.flatMap((cell) => cell.items.map((each) => `${each.slug} ${cell.livsomrade}`)),
+        );
+        const wanted = items.flatMap((each) =>
+          each.livsomraden.map((area) => `${each.slug} ${area}`),
+        );
+        expect([...cells].sort()).toEqual([...wanted].sort());
+      }),
+    );
+  });
+});
+
+describe('Insatstrappan', () => {
+  it('holds each insats with a step once, on its step', () => {
+    fc.assert(
+      fc.property(data, ({items}) => {
+        const steps = insatsStairs(items);
+        expect(steps.map(({step}) => step)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+        expect(steps.flatMap((step) => step.items).length).toBe(
+          items.filter((each) => each.trappa !== null).length,
+        );
+      }),
+    );
+  });
+});
+
+describe('age bands', () => {
+  it('cover 0–25 without gap or overlap', () => {
+    const ages = AGE_BANDS.flatMap(({min, max}) =>
+      Array.from({length: max - min + 1}, (_, index) => min + index),
+    );
+    expect(ages).toEqual(Array.from({length: 26}, (_, age) => age));
+  });
+
+  it('hold an insats when some age of the band is within its limits', () => {
+    fc.assert(
+      fc.property(item, (each) => {
+        const bands = valuesOf(each, 'alder');
+        for (const band of AGE_BANDS) {
+          const ages = Array.from(
+            {length: band.max - band.min + 1},
+            (_, index) => band.min + index,
+          );
+          const within = ages.some(
+            (age) => age >= (each.alder?.min ?? 0) && age <= (each.alder?.max ?? Infinity),
+          );
+          expect(bands.includes(band.id)).toBe(within);
+        }
+      }),
+    );
+  });
+});
