@@ -256,6 +256,8 @@ export interface GuideModel {
     readonly text: string;
     readonly lagrum: readonly string[];
   }[];
+  /** Ids of each citation that the model holds. */
+  readonly lagrum: Readonly<Record<string, readonly string[]>>;
   readonly texter: {
     readonly alltid: readonly string[];
     readonly rattAttAnsoka: string;

@@ -6,6 +6,8 @@ import type {CompileResult} from '../guide/compile/compile';
 import type {GuideProblem} from '../guide/compile/problems';
 import type {GuideData} from '../guide/schema';
 import type {Contents} from './collections';
+import {lagrumIdsOf} from './readGuide';
+import {registerOf} from './register';
 
 const cache = new WeakMap<Contents['regler'], CompileResult | undefined>();
 
@@ -18,6 +20,7 @@ export function compiledGuide(library: Contents): CompileResult | undefined {
     compileGuide(
       data,
       library.insatser.map((page) => page.value),
+      lagrumIdsOf(registerOf(library)),
     );
   cache.set(library.regler, result);
   return result;

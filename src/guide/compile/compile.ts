@@ -9,6 +9,9 @@ import type {GuideProblem} from './problems';
 import {compileRules} from './rules';
 import {compileFirst, compileFlags, compileTogether, compileTriage} from './samverkan';
 
+/** The ids that a citation leads to, as the register of laws has them. */
+export type LagrumIds = (citation: string) => readonly string[];
+
 /** The compiled guide, or everything that keeps it from being compiled. */
 export type CompileResult =
   | {readonly ok: true; readonly model: GuideModel}
@@ -21,6 +24,7 @@ export type CompileResult =
 export function compileGuide(
   data: GuideData,
   insatser: readonly InsatsVillkor[],
+  lagrumIds: LagrumIds = () => [],
 ): CompileResult {
   const context = makeContext(data, insatser);
   const fakta = compileFacts(context);
@@ -33,7 +37,7 @@ export function compileGuide(
   const ingang = compileEntry(context);
   const byten = compileSwaps(context);
   const sena = context.table.nodes.length;
-  const model: GuideModel = {
+  const model: Omit<GuideModel, 'lagrum'> = {
     version: 1,
     fakta,
     fragor: questions,
@@ -57,7 +61,26 @@ export function compileGuide(
     texter: data.texter,
   };
   const problems = context.problems.list;
-  return problems.length > 0 ? {ok: false, problems} : {ok: true, model};
+  if (problems.length > 0) return {ok: false, problems};
+  return {ok: true, model: {...model, lagrum: lagrumTable(model, lagrumIds)}};
+}
+
+/** Every citation of the model with the ids it leads to; those that lead nowhere are left out. */
+function lagrumTable(
+  model: Omit<GuideModel, 'lagrum'>,
+  lagrumIds: LagrumIds,
+): GuideModel['lagrum'] {
+  const found = new Map<string, readonly string[]>();
+  const visit = (value: unknown, key: string): void => {
+    if (Array.isArray(value)) value.forEach((item) => visit(item, key));
+    else if (typeof value === 'object' && value !== null) {
+      Object.entries(value).forEach(([name, inner]) => visit(inner, name));
+    } else if (key === 'lagrum' && typeof value === 'string' && !found.has(value)) {
+      found.set(value, lagrumIds(value));
+    }
+  };
+  visit(model, '');
+  return Object.fromEntries([...found].filter(([, ids]) => ids.length > 0));
 }
 
 function compileFacts(context: Context): FaktaModell[] {

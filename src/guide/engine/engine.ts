@@ -155,7 +155,7 @@ export function createEngine(model: GuideModel): Engine {
         .map(([slug]) => slug);
     }
     const given = known.varden.filter(
-      (value, at) => ((judged.words[base] ?? 0) & (1 << (at + 1))) !== 0,
+      (_, at) => ((judged.words[base] ?? 0) & (1 << (at + 1))) !== 0,
     );
     if (known.typ === 'flerval') return given.length === 0 ? undefined : given.map((value) => value.varde);
     return given[0]?.varde;

@@ -1,0 +1,109 @@
+import type {Engine, Run} from '../engine/engine';
+import type {GuideModel} from '../model';
+import {NOD} from '../model';
+import {FALSKT, SANT} from '../verdict';
+import type {Andring} from './change';
+import {factOf, makeExplainer} from './criteria';
+import type {Explainer} from './criteria';
+
+/** What is still to be asked. */
+export interface Kvar {
+  /** Facts that are open and matter, in the order they are asked. */
+  readonly saknas: readonly string[];
+  /** Number of the next question, or null when nothing more matters. */
+  readonly nasta: string | null;
+  /** Numbers of the questions that do not apply with these answers. */
+  readonly hoppas: readonly string[];
+  /** Answers that were given to questions that do not apply any longer. */
+  readonly overflodiga: readonly string[];
+  /** How many of the questions that apply have an answer. */
+  readonly besvarade: number;
+  readonly antal: number;
+  /** True from the stated number of answered questions on: the picture can be shown. */
+  readonly preliminar: boolean;
+}
+
+/** Works out what is still open and matters, and which question comes next. */
+export function whatRemains(
+  engine: Engine,
+  run: Run,
+  changes: readonly Andring[],
+  explainer: Explainer = makeExplainer(engine, run, []),
+): Kvar {
+  const {model} = engine;
+  const holding = openBehind(engine, run, explainer);
+  const moving = new Set(changes.filter((change) => change.oppen).map((change) => change.fakta));
+  const id = (at: number): string => model.fakta[at]?.id ?? '';
+  const answered = (at: number): boolean => run.fall[id(at)] !== undefined;
+  const shown = (at: number): boolean => {
+    const condition = model.fakta[at]?.visaOm;
+    return condition === undefined || run.states[condition] !== FALSKT || holding.has(at);
+  };
+  // A question is never skipped while some proposal waits for it.
+  const skipped = model.fragor.filter(
+    (question) =>
+      question.hoppaOver !== undefined &&
+      run.states[question.hoppaOver] === SANT &&
+      !question.fakta.some((at) => holding.has(at)),
+  );
+  const asked = model.fragor.filter((question) => !skipped.includes(question));
+  const facts = asked.flatMap((question) => question.fakta.filter(shown));
+  const open = facts.filter((at) => engine.isOpen(run, at) || (isList(at) && typeof run.fall[id(at)] !== 'object'));
+  const saknas = open.filter((at) => holding.has(at) || moving.has(id(at)) || isBasic(at));
+  const next = asked.find((question) =>
+    question.fakta.some((at) => saknas.includes(at) && !answered(at)),
+  );
+  return {
+    saknas: saknas.map(id),
+    nasta: next?.nr ?? null,
+    hoppas: skipped.map((question) => question.nr),
+    overflodiga: skipped.flatMap((question) => question.fakta.filter(answered).map(id)),
+    besvarade: asked.filter((question) => question.fakta.some(answered)).length,
+    antal: asked.length,
+    preliminar: model.fragor.filter((question) => question.fakta.some(answered)).length >= model.preliminart,
+  };
+
+  function isList(at: number): boolean {
+    const typ = model.fakta[at]?.typ;
+    return typ === 'behov' || typ === 'insatser';
+  }
+
+  /** Questions without a rule for skipping are asked in every case. */
+  function isBasic(at: number): boolean {
+    return !answered(at) && model.fragor.some((q) => q.hoppaOver === undefined && q.fakta.includes(at));
+  }
+}
+
+/** Facts that keep some insats, or the 9 § 8 check, undecided. */
+export function openBehind(engine: Engine, run: Run, explainer: Explainer): Set<number> {
+  const {model} = engine;
+  const facts = new Set<number>();
+  for (const row of model.forslag) {
+    if (run.lista[row.insats] === 3) explainer.openFacts(row.nod, facts);
+  }
+  // Help that is given somewhere else at this age waits for the same answers.
+  for (const swap of model.byten) {
+    if (run.states[swap.nod] !== SANT || run.lista[swap.till] !== 3) continue;
+    model.forslag
+      .filter((row) => swap.fran.includes(row.insats))
+      .forEach((row) => explainer.openFacts(row.nod, facts));
+  }
+  if (run.nioAtta === 'utred-vidare') {
+    model.nioAtta.steg.slice(0, run.steg).forEach((step) => explainer.openFacts(step.nod, facts));
+    const decides = model.nioAtta.steg[run.steg];
+    if (decides) leaves(model, decides.nod).filter((at) => engine.isOpen(run, at)).forEach((at) => facts.add(at));
+  }
+  return facts;
+}
+
+/** All facts that a node reads. */
+export function leaves(model: GuideModel, index: number): number[] {
+  const node = model.noder[index] ?? [NOD.alltid];
+  const [kind = 0, first = 0, second = 0] = node;
+  if (kind === NOD.och || kind === NOD.eller) {
+    return [...new Set(node.slice(1).flatMap((child) => leaves(model, child)))];
+  }
+  if (kind === NOD.inte) return leaves(model, first);
+  if (kind === NOD.namn) return leaves(model, second);
+  return kind === NOD.alltid ? [] : [factOf(model, node)];
+}
