@@ -105,6 +105,10 @@ export interface RegelModell {
   readonly avgors: Avgors;
   readonly obs?: string | undefined;
   readonly text?: string | undefined;
+  /** Said of these insatser when the rule holds. */
+  readonly forbehall?:
+    | readonly {readonly insatser: readonly number[]; readonly text: string}[]
+    | undefined;
 }
 
 /** Columns of a rule: what it says about an insats. */

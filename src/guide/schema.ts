@@ -133,6 +133,18 @@ const rule = z.strictObject({
   avgors: avgors().optional(),
   obs: sentence().optional().describe('Visas när regeln gäller, utan att ändra något förslag.'),
   text: sentence().optional().describe('Påminnelse när regeln gäller.'),
+  forbehall: z
+    .array(
+      z.strictObject({
+        insatser: z
+          .array(z.string().regex(/^[a-z0-9-]+\*?$/))
+          .min(1)
+          .describe('Slug, eller början på flera med * sist: lss-*'),
+        text: text(5, 200),
+      }),
+    )
+    .optional()
+    .describe('Sägs om förslagen när regeln gäller, utan att ändra dem.'),
 });
 
 /** docs/guide/regler/*.yaml */

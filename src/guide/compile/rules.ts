@@ -52,7 +52,26 @@ function ruleModel(
     avgors: rule.avgors ?? 'maskin',
     ...(rule.obs === undefined ? {} : {obs: rule.obs}),
     ...(rule.text === undefined ? {} : {text: rule.text}),
+    ...(rule.forbehall === undefined ? {} : {forbehall: remarks(context, file, path, rule.forbehall)}),
   };
+}
+
+function remarks(
+  context: Context,
+  file: GuideFile,
+  path: Path,
+  rows: NonNullable<Regel['forbehall']>,
+): NonNullable<RegelModell['forbehall']> {
+  return rows.map((row, at) => ({
+    insatser: row.insatser.flatMap((slug, place) => {
+      const start = slug.endsWith('*') ? slug.slice(0, -1) : undefined;
+      if (start === undefined) {
+        return [context.insats(file, [...path, 'forbehall', at, 'insatser', place], slug)];
+      }
+      return context.insatser.flatMap((known, index) => (known.startsWith(start) ? [index] : []));
+    }),
+    text: row.text,
+  }));
 }
 
 interface Owner extends RegelModell {

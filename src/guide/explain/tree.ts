@@ -45,6 +45,8 @@ export interface Forklaring {
   readonly utfall: Utfall;
   readonly bidrag: readonly Bidrag[];
   readonly egna: readonly EgetKriterium[];
+  /** Said beside the verdict without changing it: reservations, "pågår", "prövat". */
+  readonly forbehall: readonly string[];
 }
 
 /** The verdict of a tree: the marks of its parts, read by the one function that gives verdicts. */
@@ -64,6 +66,9 @@ export function makeTrees(engine: Engine): TreeMaker {
   model.forslag.forEach((row) => byInsats[row.insats]?.push(row));
   const ageFact = model.fakta.findIndex((fact) => fact.typ === 'alder');
   const kretsFact = model.fakta.findIndex((fact) => fact.id === 'personkrets');
+  const reservations = model.regler.flatMap((rule) =>
+    (rule.forbehall ?? []).map((row) => ({...row, nod: rule.nod})),
+  );
   const swapsTo = model.insatser.map((_, at) => model.byten.filter((swap) => swap.till === at));
 
   return (run, explainer) => {
@@ -86,7 +91,26 @@ export function makeTrees(engine: Engine): TreeMaker {
     const isHome = at === model.nioAtta.insats;
     const bidrag = isHome ? [nineEight(run, explainer)] : parts(run, explainer, at);
     if (run.ingang && utfall === 'kan-passa') bidrag.push(...entry(explainer, run, at));
-    return {insats: insats.slug, utfall, bidrag, egna: own(run, explainer, at, insats, isHome)};
+    return {
+      insats: insats.slug,
+      utfall,
+      bidrag,
+      egna: own(run, explainer, at, insats, isHome),
+      forbehall: utfall === 'passar-inte' ? [] : remarks(run, at, insats.slug),
+    };
+  }
+
+  function remarks(run: Run, at: number, slug: string): string[] {
+    const said = reservations
+      .filter((row) => row.insatser.includes(at) && run.states[row.nod] === SANT)
+      .map((row) => row.text);
+    const listed = (fact: string): boolean => {
+      const answer = run.fall[fact];
+      return typeof answer === 'object' && answer.includes(slug);
+    };
+    if (listed('pagaende')) said.push(model.texter.pagar);
+    else if (listed('provat')) said.push(model.texter.provat);
+    return said;
   }
 
   function parts(run: Run, explainer: Explainer, at: number): Bidrag[] {
