@@ -2,7 +2,12 @@ import {createGrammar, lagrumIds, type Grammar, type LagNamn} from '../lagrum';
 import {gammalId, type CitationData} from '../search/citations';
 import {insatsDocument} from '../search/adapters/insats';
 import {kunskapDocument} from '../search/adapters/kunskap';
-import {gammalParagrafDocument, lagDocument, lagrumDocument} from '../search/adapters/lag';
+import {
+  gammalParagrafDocument,
+  lagDocument,
+  lagrumDocument,
+  lagSidaDocument,
+} from '../search/adapters/lag';
 import {termDocument} from '../search/adapters/ordlista';
 import type {SearchDocument} from '../search/document';
 import type {Library} from './loadLibrary';
@@ -71,20 +76,25 @@ function insatser(library: Library, grammar: Grammar): SearchDocument[] {
   );
 }
 
+const lawUrl = (id: string): string => `/lagar/${id}/`;
+
+/** Reading pages; the page of a law is found by all names of the law. */
 function sidor(library: Library): SearchDocument[] {
-  return library.sidor.map(({value, url, body}) =>
-    kunskapDocument({...value, url, sections: searchSections(body)}),
-  );
+  return library.sidor.map(({value, url, body}) => {
+    const page = {...value, url, sections: searchSections(body)};
+    const law = library.lagar.find((entry) => lawUrl(entry.value.id) === url)?.value;
+    return law ? lagSidaDocument(law, page) : kunskapDocument(page);
+  });
 }
 
 function lagar(library: Library): SearchDocument[] {
   return library.lagar
     .filter(({value}) => value.upphavd === undefined)
+    .filter(({value}) => !library.sidor.some(({url}) => url === lawUrl(value.id)))
     .map(({value}) =>
       lagDocument({
         ...value,
-        alias: value.alias ?? [],
-        url: `/lagar/${value.id}/`,
+        url: lawUrl(value.id),
         sammanfattning: `${value.namn}: de lagrum som Samsyn hänvisar till, med vad de säger.`,
       }),
     );

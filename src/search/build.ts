@@ -5,8 +5,8 @@ import {citationTerm, type CitationData} from './citations';
 import type {SearchDocument} from './document';
 import {PostingsBuilder, unpackPostings} from './postings';
 import {encoderId, hash, type DocRow, type FirstShard, type RestShard} from './shards';
-import {termsOf} from './terms';
-import {everydayRows} from './vardagsord';
+import {phraseKey, termsOf} from './terms';
+import {everydayRows, type EverydayRow} from './vardagsord';
 
 /** Longest excerpt of a section, in characters: two to three lines of a result. */
 const EXCERPT_LENGTH = 180;
@@ -30,7 +30,6 @@ function row(doc: SearchDocument, sections: SearchDocument['sections']): DocRow 
     t: doc.title,
     ...(doc.shortTitle && doc.shortTitle !== doc.title ? {s: doc.shortTitle} : {}),
     ...(doc.keywords.length > 0 ? {w: doc.keywords} : {}),
-    m: doc.summary.replace(/\s+/g, ' ').trim(),
     ...(doc.roles && doc.roles.length > 0 ? {r: doc.roles} : {}),
     h: sections.map(({heading, anchor}) => [heading, anchor]),
   };
@@ -86,7 +85,7 @@ export function buildIndex(
     lead.add(unit, 3, termsOf(doc.summary));
     const opening = before.join(' ');
     addText(texts, unit, [...termsOf(opening), ...citedIn(opening)]);
-    excerpts.push(shorten(opening, EXCERPT_LENGTH));
+    excerpts.push(doc.summary.replace(/\s+/g, ' ').trim());
     unit += 1;
 
     for (const {heading, text} of sections) {
@@ -105,10 +104,24 @@ export function buildIndex(
       postings,
       parts: usedParts([postings, restPostings]),
       citations: data,
-      everyday: everydayRows(),
+      everyday: [...everydayRows(), ...glossaryRows(documents)],
     },
     rest: {encoder: encoderId(), of: hash(postings), postings: restPostings, excerpts},
   };
+}
+
+/** Names of one thing in the glossary stand for each other: `BUP`, `barn- och ungdomspsykiatrin`. */
+function glossaryRows(documents: readonly SearchDocument[]): EverydayRow[] {
+  return documents
+    .filter(({kind}) => kind === 'ordlista')
+    .flatMap(({title, keywords}) => {
+      const names = [...new Set([title, ...keywords].map(phraseKey))];
+      const single = names.filter((name) => !name.includes(' '));
+      return names.flatMap((name) => {
+        const meant = single.filter((other) => other !== name);
+        return meant.length > 0 ? [{asked: [name], meant}] : [];
+      });
+    });
 }
 
 /** The kept words that the splitter needs for this content and that no text uses alone. */

@@ -61,7 +61,7 @@ const TEXT_WEIGHTS = [1.4, 1];
 const KIND_WEIGHTS: Record<Kind, number> = {
   insats: 1.15,
   kunskap: 1,
-  lag: 0.85,
+  lag: 0.7,
   kontakt: 0.9,
   nod: 0.9,
   verktyg: 0.9,
@@ -71,6 +71,10 @@ const KIND_WEIGHTS: Record<Kind, number> = {
   ordlista: 0.85,
 };
 
+/** A page that answers this much less of the question than the best one is left out. */
+const RELATIVE_COVERAGE = 0.4;
+/** A section is linked when it answers by itself at least this share of what the best place does. */
+const SECTION_WORTH = 0.3;
 const ROLE_BOOST = 1.15;
 /** How many of the best are looked at again, with their titles. */
 const RERANKED = 60;
@@ -156,6 +160,8 @@ export class SearchEngine {
       vocabulary: new Vocabulary([...new Set([...this.firstTerms, ...terms])].sort(), this.parts),
     };
     this.excerpts = rest.excerpts;
+    this.names.length = 0;
+    this.surfaces = undefined;
   }
 
   /** Answers a question. Any string is a question; the same one always has the same answer. */
@@ -176,7 +182,12 @@ export class SearchEngine {
         hits = more;
       }
     }
-    const ranked = this.order(hits, question, options.role);
+    const enough = RELATIVE_COVERAGE * hits.reduce((most, hit) => Math.max(most, hit.coverage), 0);
+    const ranked = this.order(
+      hits.filter(({coverage}) => coverage >= enough),
+      question,
+      options.role,
+    );
     const byKind = new Map<Kind, number>();
     for (const {hit} of ranked) {
       const kind = this.doc(hit.document).k;
@@ -291,7 +302,13 @@ export class SearchEngine {
     if (known) return known;
     const doc = this.doc(document);
     const pairs = new Set<string>();
-    const texts = [doc.t, doc.s ?? '', doc.m, ...(doc.w ?? []), ...doc.h.map(([h]) => h)];
+    const texts = [
+      doc.t,
+      doc.s ?? '',
+      this.excerpts[this.firstUnit[document] ?? 0] ?? '',
+      ...(doc.w ?? []),
+      ...doc.h.map(([h]) => h),
+    ];
     for (const text of texts) {
       const terms = termsOf(text);
       for (let i = 0; i + 1 < terms.length; i += 1) pairs.add(`${terms[i]} ${terms[i + 1]}`);
@@ -308,13 +325,13 @@ export class SearchEngine {
     const lead = hit.units.find(({unit}) => unit === first);
     // The page itself answers unless one section does so clearly better than its name and summary.
     const best = top && top.unit !== first && top.score > (lead?.score ?? 0) ? top.unit : first;
+    const worth = SECTION_WORTH * (top?.score ?? 0);
     const more = hit.units
-      .filter(({unit}) => unit !== best && unit !== first)
+      .filter(({unit, score: own}) => unit !== best && unit !== first && own >= worth)
       .slice(0, 3)
       .map(({unit}) => this.link(doc, unit - first));
     const {heading, url} = this.link(doc, best - first);
-    const excerpt =
-      (best === first ? undefined : this.excerpts[best]) || doc.m || this.excerpts[best];
+    const excerpt = this.excerpts[best] || this.excerpts[first];
     return {
       id: `${doc.k}:${doc.i}`,
       kind: doc.k,
@@ -351,7 +368,7 @@ export class SearchEngine {
   private readSurfaces(): Map<string, string> {
     const surfaces = new Map<string, string>();
     for (const doc of this.docs) {
-      const texts = [doc.t, doc.s ?? '', ...doc.h.map(([heading]) => heading), doc.m];
+      const texts = [doc.t, doc.s ?? '', ...doc.h.map(([heading]) => heading)];
       for (const word of words([...texts, ...(doc.w ?? [])].join(' '))) {
         const key = stem(word);
         const known = surfaces.get(key);

@@ -1,6 +1,7 @@
 import {allowedEdits, contentWords, fold, normalizeQuery, stem, words} from '../swedish';
 import {citationTerm, type CitationReader} from './citations';
 import {intentOf} from './intents';
+import {phraseKey} from './terms';
 import type {EverydayRow} from './vardagsord';
 import type {Vocabulary} from './vocabulary';
 
@@ -46,8 +47,12 @@ const WEAK = 0.5;
 const TWO_EDITS = WEIGHT.edit[2];
 /** A word that names a kind (`ringer`, `kurs`) says less of the subject. */
 const INTENT_SHARE = 0.4;
+/** A bare number (an age, a quantity) is seldom what a page is about. */
+const NUMBER_SHARE = 0.5;
 
 const MAX_WORDS = 24;
+/** Words in the longest everyday phrase or spelled-out abbreviation. */
+const LONGEST_PHRASE = 6;
 const MAX_PREFIXES = 40;
 
 type Terms = Map<string, number>;
@@ -185,7 +190,7 @@ export function readQuestion(text: string, reading: Reading, forgiving = false):
     else if (!known && near.corrected !== undefined) corrected[i] = near.corrected;
   });
 
-  // Everyday words: one, two, three or four words in a row, stop words included.
+  // Everyday words: one to six words in a row, stop words included.
   const keys = all.map(stem);
   const place = new Map<number, number>();
   let at = 0;
@@ -196,11 +201,15 @@ export function readQuestion(text: string, reading: Reading, forgiving = false):
     }
   });
   for (let from = 0; from < keys.length; from += 1) {
-    for (let length = 1; length <= 4 && from + length <= keys.length; length += 1) {
+    for (let length = 1; length <= LONGEST_PHRASE && from + length <= keys.length; length += 1) {
       for (const term of everyday.get(keys.slice(from, from + length).join(' ')) ?? []) {
         for (let i = from; i < from + length; i += 1) {
           const terms = found[place.get(i) ?? -1];
-          if (terms && vocabulary.has(term)) raise(terms, term, WEIGHT.everyday);
+          if (!terms || !vocabulary.has(term)) continue;
+          raise(terms, term, WEIGHT.everyday);
+          for (const compound of vocabulary.compoundsOf(term)) {
+            raise(terms, compound, WEIGHT.everyday * WEIGHT.compound);
+          }
         }
       }
     }
@@ -209,7 +218,7 @@ export function readQuestion(text: string, reading: Reading, forgiving = false):
   asked.forEach((word, i) => {
     const terms = found[i] ?? new Map<string, number>();
     const correction = corrected[i];
-    const share = intentOf(stem(word)) ? INTENT_SHARE : 1;
+    const share = intentOf(stem(word)) ? INTENT_SHARE : /^\d+$/.test(word) ? NUMBER_SHARE : 1;
     const halves = split[i];
     if (!halves) {
       groups.push({asked: word, terms, share, ...(correction ? {corrected: correction} : {})});
@@ -217,17 +226,20 @@ export function readQuestion(text: string, reading: Reading, forgiving = false):
     }
     // A compound nobody has written: each part is an idea of its own, so that the rare one decides.
     for (const part of halves) {
-      const partTerms = new Map(terms);
+      const partTerms: Terms = new Map();
       raise(partTerms, part, WEIGHT.part);
       for (const compound of vocabulary.compoundsOf(part)) {
         raise(partTerms, compound, WEIGHT.part * WEIGHT.compound);
+      }
+      for (const term of everyday.get(part) ?? []) {
+        if (vocabulary.has(term)) raise(partTerms, term, WEIGHT.part * WEIGHT.everyday);
       }
       groups.push({asked: word, terms: partTerms, share: share / Math.sqrt(halves.length)});
     }
   });
   return {
     groups,
-    keys: [...new Set([keys.join(' '), stem(all.join(''))])].filter(Boolean),
+    keys: [...new Set([phraseKey(question), stem(words(question).join(''))])].filter(Boolean),
     terms: asked.map(stem),
     cited: cited?.ids[0]?.id,
   };

@@ -29,6 +29,10 @@ const COVERAGE_POWER = 1.5;
 /** How much of the score depends on one section answering the question by itself. */
 const FOCUS = 0.25;
 
+/** From this weight a term is the word itself, differently spelled; from the next, a close relation. */
+const ITSELF = 0.9;
+const CLOSE = 0.55;
+
 /** Weight of a rare idea against a common one, BM25's idf. */
 function rarity(documents: number, found: number): number {
   return Math.log(1 + (documents - found + 0.5) / (found + 0.5));
@@ -49,8 +53,10 @@ export function rank(groups: readonly Group[], layers: readonly Layer[], layout:
     const best = new Map<number, number>();
     const bestUnit = new Map<number, number>();
     const strength = new Map<number, number>();
-    let strong = 0;
+    let itself = 0;
+    let closest = Infinity;
     for (const [term, weight] of group.terms) {
+      const here = new Set<number>();
       for (const {postings, slotWeights} of layers) {
         lookUp(postings, term).forEach((units, slot) => {
           const value = weight * (slotWeights[slot] ?? 1);
@@ -58,16 +64,17 @@ export function rank(groups: readonly Group[], layers: readonly Layer[], layout:
             const document = layout.documentOf[unit] ?? 0;
             if (value > (best.get(document) ?? 0)) best.set(document, value);
             if (value > (bestUnit.get(unit) ?? 0)) bestUnit.set(unit, value);
-            const before = strength.get(document) ?? 0;
-            if (weight > before) {
-              strength.set(document, weight);
-              if (before < 0.6 && weight >= 0.6) strong += 1;
-            }
+            if (weight > (strength.get(document) ?? 0)) strength.set(document, weight);
+            here.add(document);
           }
         });
       }
+      if (weight >= ITSELF) itself += here.size;
+      else if (weight >= CLOSE && here.size > 0) closest = Math.min(closest, here.size);
     }
-    const idf = rarity(layout.documents, strong || best.size) * group.share;
+    // How rare the word itself is decides; synonyms widen what it finds, not how little it says.
+    const found = itself || (closest === Infinity ? best.size : closest);
+    const idf = rarity(layout.documents, found) * group.share;
     // An idea that no document has still counts as unanswered, but less: it may be a typing slip.
     whole += best.size === 0 ? idf * 0.3 : idf;
     for (const [document, value] of best) {

@@ -36,7 +36,6 @@ export interface DocRow {
   readonly t: string;
   readonly s?: string;
   readonly w?: readonly string[];
-  readonly m: string;
   readonly r?: readonly string[];
   /** Heading and anchor of each section with a heading. */
   readonly h: readonly (readonly [heading: string, anchor: string])[];
@@ -59,6 +58,6 @@ export interface RestShard {
   /** Hash of the first shard it belongs to: unit numbers mean nothing with another. */
   readonly of: string;
   readonly postings: string;
-  /** One excerpt a unit, in unit order. */
+  /** One excerpt a unit, in unit order; that of a document's first unit is its summary. */
   readonly excerpts: readonly string[];
 }

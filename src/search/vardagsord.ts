@@ -44,7 +44,7 @@ syskon, bror, syster, syskonen > syskonstöd, syskon
 anhörig, närstående, anhöriga > anhörigstöd, anhörig
 skilda, skilsmässa, separation, separerar, vårdnadstvist > samarbetssamtal, familjerådgivning
 tystnadsplikt, sekretess, lämna ut, berätta, dela uppgifter > sekretess, samtycke
-får prata med, prata ihop sig > sekretess, samtycke
+prata med, får prata, prata ihop sig > sekretess, samtycke
 ringer, ringa, telefon, nummer, telefonnummer, nå, mejl, mail, kontakta > kontakt, telefon
 nyanställd, nyanställda, inskolning, första dagen > introduktion
 blankett, formulär, mall, checklista, lathund > mall, checklista, underlag
@@ -56,6 +56,9 @@ gratis, kostar, kosta, pris, taxa, betala > avgift, kostnad
 bistånd, biståndshandläggare > insats, handläggare
 lagtext, paragraf, paragrafer > lagrum
 barnkonventionen, fn > barnkonvention, rättigheter
+lägenhet, hus, badrum, våning, hiss, trappor > bostad
+terapeut > terapi
+inblandade, iblandade, alla parter > samordnad, nätverk, gemensam
 placera, placerad, placering > placering, familjehem, hvb
 hemlös, bostadslös, vräkt > bostad
 rymmer, rymt, avvikit > skydd
@@ -67,6 +70,46 @@ samarbete, samverkan > samverkan
 delat ansvar, vem ansvarar, ansvarsfördelning, vems ansvar > ansvar
 två nämnder, annan nämnd > sekretess
 annan kommun, flyttar > kommun, förhandsbesked
+paus, vila, andrum, egentid, vila upp sig, få sova, återhämtning > avlastning, avlösarservice, återhämtning
+träffa folk, komma ut, följa med, följer med, sällskap, ledsaga > ledsagarservice, ledsagning, kontaktperson
+fängelse, anstalt, häktad, häktet > stödgrupp, anhörig
+hiss, ramp, dörröppnare, trösklar, toalett, handikappanpassa, bostadsanpassa > bostadsanpassning
+deppig, ledsen, nedstämd, nere, ångest, mår dåligt, panikattack, stressad > psykisk, ohälsa, nedstämdhet, ångest
+mormor, morfar, farmor, farfar, moster, faster, släkting, släkten > närstående, familjehem, nätverk
+vägrar, nekar, tackar nej, säger nej, vill inte, motsätter sig > samtycke
+ledig, ledigt, tjänstledig > föräldrapenning, kontaktdagar
+jobb, arbete, praktik, sysselsättning > sysselsättning, daglig
+städa, städning, laga mat, tvätta, handla mat > boendestöd
+flytta hemifrån, bo själv, egen lägenhet, eget boende > boendestöd, stödboende, bostad
+hyra, hyran, skulder, räkningar, fattig > ekonomiskt, bistånd
+utgifter, extra kostnader, dyrt, dyra, specialkost > merkostnad, merkostnadsersättning
+gravid, preventivmedel, p piller, abort > ungdomsmottagning
+småbarn, bebis, spädbarn, nyfödd > bvc, barnavårdscentral
+bråk, bråkar, konflikt, tjafsar, grälar > konflikt, samspel
+gränssättning, uppfostran, uppfostra, sätta gränser > föräldraskap, föräldrakurs
+polisförhör, förhör, brott mot barn > barnahus
+stammar, stamning, uttal, pratar otydligt, lär sig inte prata > logoped, tal, språkstörning
+bildschema, piktogram, bildkort, pecs > bildstöd
+sova, sömn, natten, nattetid, vaken > natt, sömn
+diabetes, epilepsi, kramper > läkare, medicinsk
+extra hjälp, lektion, lektioner, läxor, betyg > anpassning, stöd, skola
+mindre klass, liten grupp, mindre skola > resursskola, undervisningsgrupp
+ta barnen, tar barnen, hämta barnen > lvu, omhändertagande
+inlåst, låst, låsa in > ungdomshem
+socialjour, efter kontorstid > jour, socialjour
+hoppat av, avhopp, arbetslös, utan jobb > aktivitetsansvar
+chefer, ledning, ledningsgrupp > bus, ledningsgrupp
+utan namn, avidentifierat, avidentifierad, anonymt > anonym, avidentifierad
+vuxna, efter 18, vuxenvården > vuxen, övergång
+medicin, mediciner, läkemedel > läkemedel, medicinsk
+tappat bort sig, springer iväg, rymmer > tillsyn
+mobbad, mobbning, kränkt > kränkning, skola
+god man, förvaltare > företrädare
+tolk, tolkning > tolk, kommunikation
+lathund, steg för steg, hur gör man > rutin
+möte, träff, konferens > möte
+ekonomi, bidrag > bidrag, ersättning
+komma till tals, höra barnet, lyssna på barnet, barnets röst, barnets vilja > delaktighet, åsikter, inställning
 `;
 
 /** One row, as terms: what is asked, and what to look for too. */

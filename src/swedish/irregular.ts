@@ -63,7 +63,7 @@ ung unga unge unges yngre yngst
 gammal gamla gammalt äldre äldst
 lag lagen lagar lagarna lagens
 råd rådet råden
-år året åren års
+år året åren års åring åringar åringen åringars årig åriga
 dag dagen dagar dagarna dags
 helg helgen helger helgerna
 fritid fritiden fritids

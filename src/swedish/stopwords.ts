@@ -13,7 +13,9 @@ const STOP_WORDS = new Set(
   enligt genom mellan över mot hos per via bland utav innan därför eftersom medan fast annars alltså
   ens just typ liksom va the a of and gör göra gjorde gjort finns fanns brukar ok hej tack snälla
   vart vare sån sånt såna ifall huruvida åt ang angående gällande rörande kring menas betyder innebär
-  skillnad skillnaden heter kallas funkar fungerar`
+  skillnad skillnaden heter kallas funkar fungerar
+  ge ger ges gav givit ta tar tas tog kommer komma gäller gälla används använda använder händer hända
+  sker behövs krävs räknas lång långt länge ofta utan alltid aldrig ibland kanske egentligen lite`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -1,5 +1,6 @@
 import {gammalId} from '../citations';
 import type {SearchDocument} from '../document';
+import {pageDocument, type PageData} from './page';
 
 /** A provision as the register of laws holds it. */
 export interface LagrumData {
@@ -18,7 +19,7 @@ export function lagrumDocument(lagrum: LagrumData): SearchDocument {
     kind: 'lag',
     url: lagrum.url,
     title: `${lagrum.citat} ${lagrum.rubrik}`,
-    keywords: [lagrum.rubrik],
+    keywords: [],
     summary: lagrum.sammanfattning,
     citationIds: [lagrum.id],
     sections: [],
@@ -45,34 +46,43 @@ export function gammalParagrafDocument(row: GammalParagrafData): SearchDocument 
     kind: 'lag',
     url: row.url,
     title: `${kapitel} kap. ${paragraf} § gamla SoL: ${now}`,
-    keywords: [`gamla ${row.gammal}`, row.amne],
-    summary: `${row.amne}. ${row.andring}`,
+    keywords: [row.amne],
+    summary: row.andring,
     citationIds: [gammalId(row.gammal)],
     sections: [],
   };
 }
 
-/** A page about a law, or about how the law is applied. */
-export interface LagData {
+/** A law, by its names. */
+export interface LagNames {
   readonly id: string;
   readonly namn: string;
   readonly kortnamn: string;
   readonly sfs: string;
-  readonly alias: readonly string[];
-  readonly url: string;
-  readonly sammanfattning: string;
+  readonly alias?: readonly string[] | undefined;
 }
 
+const namesOf = ({namn, kortnamn, sfs, alias}: LagNames): string[] => [
+  ...new Set([namn, kortnamn, ...(alias ?? []), sfs]),
+];
+
 /** The law as a whole, found by its names and number. */
-export function lagDocument(lag: LagData): SearchDocument {
+export function lagDocument(
+  lag: LagNames & {readonly url: string; readonly sammanfattning: string},
+): SearchDocument {
   return {
     id: `lag:${lag.id}`,
     kind: 'lag',
     url: lag.url,
     title: lag.namn,
     shortTitle: lag.kortnamn,
-    keywords: [...lag.alias, lag.sfs],
+    keywords: namesOf(lag),
     summary: lag.sammanfattning,
     sections: [],
   };
+}
+
+/** A reading page about a whole law. */
+export function lagSidaDocument(lag: LagNames, page: PageData): SearchDocument {
+  return pageDocument('lag', lag.id, page, {shortTitle: lag.kortnamn, keywords: namesOf(lag)});
 }
