@@ -107,6 +107,8 @@ function citingTexts(library: Contents): CitingText[] {
     ...library.lagrum,
     ...library.gamlaSol,
     ...library.situationer,
+    ...library.kurser,
+    ...library.fragor,
     ...guideEntries(library),
   ].flatMap((entry) => fields(entry.file, entry.texts));
   return [...inPages, ...inData];

@@ -1,3 +1,6 @@
+import {contactSchema} from '../contacts/contactSchema';
+import {courseSchema} from '../courses/lessonSchema';
+import {questionSchema} from '../courses/questionSchema';
 import {
   behovFileSchema,
   faktaFileSchema,
@@ -20,7 +23,7 @@ import {situationSchema} from '../knowledge/situationSchema';
 import {sourceSchema} from '../knowledge/sourceSchema';
 import {termSchema} from '../knowledge/termSchema';
 import type {Reader} from './reader';
-import {insatsPageSchema, reviewedUseSchema} from './schemas';
+import {insatsPageSchema, lessonPageSchema, reviewedUseSchema} from './schemas';
 import {isInsatsFile, pageUrl} from './urls';
 
 /**
@@ -61,6 +64,13 @@ export const collections = {
       .pages(files, insatsPageSchema)
       .map((page) => ({...page, url: pageUrl(page.file)}));
   },
+  kurser: (reader: Reader) => reader.objects(/^courses\/[^/]+\/kurs\.yaml$/, courseSchema),
+  moduler: (reader: Reader) =>
+    reader
+      .pages(reader.matching(/^courses\/[^/]+\/[^/]+\.mdx$/), lessonPageSchema)
+      .map((page) => ({...page, url: pageUrl(page.file)})),
+  fragor: (reader: Reader) => reader.list(/^courses\/[^/]+\/[^/]+\.fragor\.yaml$/, questionSchema),
+  kontakter: (reader: Reader) => reader.list(/^docs\/kontakter\/kontakter\.yaml$/, contactSchema),
 } as const;
 
 type Collections = typeof collections;

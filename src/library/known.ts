@@ -14,7 +14,7 @@ export interface Known {
   readonly kurs: ReadonlySet<string>;
   readonly verktyg: ReadonlySet<string>;
   readonly situation: ReadonlySet<string>;
-  readonly kontakt: ReadonlySet<string>;
+  readonly kontakt: ReadonlySet<string> | undefined;
   readonly sida: ReadonlySet<string>;
 }
 
@@ -36,7 +36,7 @@ export function known(library: Library): Known {
       library.files.flatMap((file) => match(file, /^docs\/verktyg\/([a-z0-9-]+)\.yaml$/)),
     ),
     situation: new Set(),
-    kontakt: new Set(),
+    kontakt: writtenIds(library, /^docs\/kontakter\/kontakter\.yaml$/),
     sida: siteUrls(library),
   };
   cache.set(library, result);

@@ -1,11 +1,17 @@
 import {z} from 'zod';
 import {ids, isoDate, text} from '../content/fields';
+import {lessonFields} from '../courses/lessonSchema';
 import {insatsFields} from '../insatser/schema';
 import {checkPageDates, pageFields} from '../knowledge/pageSchema';
 
 /** Front matter of an insats page: that of every page, and the record. */
 export const insatsPageSchema = z
   .strictObject({...pageFields, ...insatsFields})
+  .superRefine(checkPageDates);
+
+/** Front matter of a lesson: that of every page, and what a lesson adds. */
+export const lessonPageSchema = z
+  .strictObject({...pageFields, ...lessonFields})
   .superRefine(checkPageDates);
 
 /** A whole insats record. */

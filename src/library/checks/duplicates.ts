@@ -18,6 +18,10 @@ export function checkDuplicates(library: Library): Problem[] {
     ...twice(library.lagrum, 'id', (entry) => entry.value.id),
     ...twice(library.gamlaSol, 'gammal', (entry) => entry.value.gammal),
     ...twice(library.insatser, 'slug', (entry) => entry.value.slug),
+    ...twice(library.situationer, 'id', (entry) => entry.value.id),
+    ...twice(library.kontakter, 'id', (entry) => entry.value.id),
+    ...twice(library.kurser, 'id', (entry) => entry.value.id),
+    ...twice(library.fragor, 'id', (entry) => `${folderOf(entry.file)} ${entry.value.id}`),
     ...twice(pages, 'titel', (entry) => entry.value.titel.toLowerCase()),
     ...urlsTwice(library),
     ...library.insatser.flatMap((entry) => conditionsTwice(entry)),
@@ -49,6 +53,8 @@ function twice<E extends Entry<unknown>>(
     ];
   });
 }
+
+const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/'));
 
 /** Two files that would be served at one address; files with faults in them count too. */
 function urlsTwice(library: Library): Problem[] {

@@ -4,6 +4,7 @@ import {guideProblems} from '../guideModel';
 import {checkCitations} from './citations';
 import {checkDuplicates} from './duplicates';
 import {checkLawSections} from './lawSections';
+import {checkLeftovers} from './leftovers';
 import {checkLinks} from './links';
 import {checkOldLaw} from './oldLaw';
 import {checkPlacement} from './placement';
@@ -20,6 +21,7 @@ export const checks: readonly Check[] = [
   checkReferences,
   checkLinks,
   checkReview,
+  checkLeftovers,
   checkCitations,
   checkLawSections,
   checkOldLaw,

@@ -12,6 +12,8 @@ export function checkPlacement(library: Library): Problem[] {
     ...library.files.flatMap((file) => misplacedInsats(file)),
     ...unread(library),
     ...library.insatser.flatMap(insatsPlace),
+    ...library.kurser.flatMap(courseId),
+    ...coursesWithout(library),
     ...library.lagrum.flatMap((entry) => {
       const wanted = provisionId(entry.value);
       return entry.value.id === wanted
@@ -54,6 +56,40 @@ function insatsPlace(entry: Library['insatser'][number]): Problem[] {
     );
   }
   return problems;
+}
+
+function courseId(entry: Library['kurser'][number]): Problem[] {
+  const folder = entry.file.split('/')[1] ?? '';
+  if (entry.value.id === folder) return [];
+  return [
+    entryProblem(
+      entry,
+      ['id'],
+      `id ”${entry.value.id}” är inte mappens namn`,
+      `skriv ${folder}, eller byt namn på mappen`,
+    ),
+  ];
+}
+
+/** Lessons in a folder that does not say which course it is; questions without their lesson. */
+function coursesWithout(library: Library): Problem[] {
+  return library.files.flatMap((file) => {
+    const lesson = /^(courses\/[^/]+)\/[^/]+\.mdx$/.exec(file);
+    if (lesson && !library.files.includes(`${lesson[1]}/kurs.yaml`)) {
+      return [fault(file, 'kursen saknar kurs.yaml', `lägg till ${lesson[1]}/kurs.yaml`)];
+    }
+    const questions = /^(courses\/.*)\.fragor\.yaml$/.exec(file);
+    if (questions && !library.files.includes(`${questions[1]}.mdx`)) {
+      return [
+        fault(
+          file,
+          'frågorna hör inte till någon modul',
+          `ge filen samma namn som modulen bredvid`,
+        ),
+      ];
+    }
+    return [];
+  });
 }
 
 const isVerksamhet = (folder: string): boolean =>

@@ -22,6 +22,17 @@ export function checkReferences(library: Library): Problem[] {
     refs.one(entry, ['lag'], entry.value.lag, 'lagen', targets.lag);
   for (const old of library.gamlaSol)
     refs.each(old, ['nya'], old.value.nya, 'lagrummet', targets.lagrum);
+  for (const question of library.fragor) {
+    refs.each(question, ['kallor'], question.value.kallor, 'källan', targets.kalla);
+  }
+  for (const contact of library.kontakter) {
+    refs.one(contact, ['kalla'], contact.value.kalla, 'källan', targets.kalla);
+  }
+  for (const situation of library.situationer) {
+    situation.value.lankar.forEach(({till}, index) =>
+      refs.link(situation, ['lankar', index, 'till'], till),
+    );
+  }
   return refs.problems;
 }
 
@@ -93,7 +104,7 @@ class References {
       this.add(entry, path, unknownId(noun, id, allowed));
   }
 
-  private link(entry: Entry<unknown>, path: Path, url: string): void {
+  link(entry: Entry<unknown>, path: Path, url: string): void {
     const fault = targetFault(parseTarget(url), this.targets);
     if (fault !== undefined) this.add(entry, path, fault);
   }
