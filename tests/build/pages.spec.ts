@@ -3,53 +3,71 @@
  * 320 px (WCAG 1.4.10), nothing fetched from elsewhere, nothing complained about in the console.
  */
 import {expect, test, type Page} from '@playwright/test';
-import {axeFaults, injectAxe} from '../lib/axe';
-import {builtPages, chunks, type BuiltPage} from '../lib/build';
+import {axeFaults, injectAxe, showTheme} from '../lib/axe';
+import {builtPages, chunks} from '../lib/build';
+import {visit} from '../lib/visit';
 
-const PAGES_A_TEST = 20;
+const PAGES_A_TEST = 10;
 const DESKTOP = {width: 1280, height: 900};
 const PHONE_320 = {width: 320, height: 800};
 
-test.use({contextOptions: {reducedMotion: 'reduce'}});
-test.describe.configure({timeout: 120_000});
+test.use({contextOptions: {reducedMotion: 'reduce'}, screenshot: 'off'});
+test.describe.configure({timeout: 180_000});
 
 const parts = chunks(builtPages(), PAGES_A_TEST);
 parts.forEach((pages, index) => {
   const first = index * PAGES_A_TEST + 1;
   test(`sidorna ${first}–${first + pages.length - 1}, från ${pages[0]!.url}`, async ({page}) => {
-    const faults: string[] = [];
-    let current = '';
-    const report = (fault: string) => faults.push(`${current}: ${fault}`);
-    await listen(page, report, () => current);
-
-    for (const built of pages) {
-      current = built.url;
-      await visit(page, built, report);
+    const faults = new Faults();
+    await listen(page, faults);
+    for (const {url} of pages) {
+      faults.page = url;
+      await examine(page, url, faults);
     }
-    expect(faults, faults.join('\n')).toEqual([]);
+    expect(faults.count, faults.toString()).toBe(0);
   });
 });
 
-/** Reports what the page does on its own: foreign requests, errors, broken policy. */
-async function listen(
-  page: Page,
-  report: (fault: string) => void,
-  currentUrl: () => string,
-): Promise<void> {
+/** Faults by what is wrong, since one cause in the frame of the site shows on every page. */
+class Faults {
+  page = '';
+  private readonly pagesByFault = new Map<string, Set<string>>();
+
+  add(fault: string): void {
+    const pages = this.pagesByFault.get(fault) ?? new Set();
+    this.pagesByFault.set(fault, pages.add(this.page));
+  }
+
+  get count(): number {
+    return this.pagesByFault.size;
+  }
+
+  toString(): string {
+    return [...this.pagesByFault]
+      .map(([fault, pages]) => {
+        const shown = [...pages].slice(0, 3).join(' ');
+        return `${fault}\n    på ${shown}${pages.size > 3 ? ` och ${pages.size - 3} till` : ''}`;
+      })
+      .join('\n');
+  }
+}
+
+/** Notes what a page does on its own: foreign requests, errors, broken policy. */
+async function listen(page: Page, faults: Faults): Promise<void> {
   page.on('request', (request) => {
     const {protocol, hostname} = new URL(request.url());
     if (protocol.startsWith('http') && hostname !== 'localhost') {
-      report(`hämtar från ${hostname}: ${request.url()}`);
+      faults.add(`hämtar från ${hostname}: ${request.url()}`);
     }
   });
   page.on('pageerror', (error) => {
-    report(`fel i sidan: ${error.message}`);
+    faults.add(`fel i sidan: ${error.message}`);
   });
   page.on('console', (message) => {
     // The page that answers 404 is meant to; everything else the console calls an error is one.
-    const ownAnswer = message.location().url.endsWith(currentUrl());
-    if (currentUrl() === '/404.html' && ownAnswer && message.text().includes('404')) return;
-    if (message.type() === 'error') report(`konsolen: ${message.text()}`);
+    const isOwnAnswer = message.location().url.endsWith('/404.html');
+    if (isOwnAnswer && message.text().includes('404')) return;
+    if (message.type() === 'error') faults.add(`konsolen: ${message.text()}`);
   });
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
@@ -58,20 +76,17 @@ async function listen(
   });
 }
 
-async function visit(page: Page, {url}: BuiltPage, report: (fault: string) => void): Promise<void> {
+async function examine(page: Page, url: string, faults: Faults): Promise<void> {
   await page.setViewportSize(DESKTOP);
-  await page.goto(url, {waitUntil: 'load'});
-  await page.waitForSelector('html[data-has-hydrated="true"]', {state: 'attached'});
+  await visit(page, url);
   await settle(page);
   await injectAxe(page);
-  for (const theme of ['light', 'dark']) {
-    await page.evaluate((value) => {
-      document.documentElement.setAttribute('data-theme', value);
-    }, theme);
-    for (const fault of await axeFaults(page)) report(`${theme}: ${fault}`);
+  for (const theme of ['light', 'dark'] as const) {
+    await showTheme(page, theme);
+    for (const fault of await axeFaults(page)) faults.add(`${theme}: ${fault}`);
   }
   await page.setViewportSize(PHONE_320);
-  for (const fault of await reflowFaults(page)) report(`320 px: ${fault}`);
+  for (const fault of await reflowFaults(page)) faults.add(`320 px: ${fault}`);
 }
 
 /** Opens every disclosure, so that what they hold is examined too, and stops all movement. */

@@ -12,6 +12,8 @@ const options: RunOptions = {
   // Off by default in axe although WCAG 2.2 AA asks for it.
   rules: {'target-size': {enabled: true}},
   resultTypes: ['violations'],
+  // Fetches style sheets and media for rules that are not among these.
+  preload: false,
 };
 
 const source = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
@@ -34,8 +36,15 @@ export async function axeFaults(page: Page): Promise<string[]> {
     return violations.flatMap(({id, nodes}) =>
       nodes.map(({target, failureSummary}) => {
         const why = (failureSummary ?? '').split('\n').slice(1).join(' ').trim();
-        return `${id} ${target.join(' ')} (${why})`;
+        return `${id}: ${target.join(' ')} (${why})`;
       }),
     );
   }, options);
+}
+
+/** Shows the page in one of its colour modes, without waiting for any movement. */
+export async function showTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.evaluate((value) => {
+    document.documentElement.setAttribute('data-theme', value);
+  }, theme);
 }
