@@ -85,3 +85,8 @@ function unknownScheme(scheme: string): string {
     : `använd ${Object.keys(SCHEMES).join(':, ')}:, https: eller en sökväg`;
   return `länken börjar med ”${scheme}:” som inte finns – ${mend}`;
 }
+
+/** Does a written target lead to something that exists? What does not yet exist is promised to nobody. */
+export function leadsSomewhere(url: string, known: Known): boolean {
+  return targetFault(parseTarget(url), known) === undefined;
+}

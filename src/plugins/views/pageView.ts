@@ -1,5 +1,7 @@
 import type {LinkView, PageView, SourceView, TermView} from '../../knowledge/pageView';
 import type {Register} from '../../lagrum';
+import {known} from '../../library/known';
+import {leadsSomewhere} from '../../library/links';
 import type {Library} from '../../library/loadLibrary';
 import type {AnyPage} from '../../library/pages';
 import {addressOf} from '../links';
@@ -26,9 +28,9 @@ export function pageView(page: AnyPage, library: Library, register: Register): P
     kallor: sources(page, library),
     termer: terms(page, library, register),
     relaterat: (value.relaterat ?? []).map((target) => linkTo(target, library)),
-    ...(value.ovning && {ovning: linkTo(value.ovning, library)}),
-    ...(value.blankett && {blankett: linkTo(value.blankett, library)}),
-    ...(value.kontakt && {kontakt: linkTo(value.kontakt, library)}),
+    ...pointer('ovning', value.ovning, library),
+    ...pointer('blankett', value.blankett, library),
+    ...pointer('kontakt', value.kontakt, library),
     kontrolleraLokalt,
     andringar: [...(value.andringar ?? [])].sort((a, b) => b.datum.localeCompare(a.datum)),
   };
@@ -62,6 +64,16 @@ function terms(page: AnyPage, library: Library, register: Register): Record<stri
 
 function linkTo(target: string, library: Library): LinkView {
   return {text: titleOf(target, library), to: addressOf(target)};
+}
+
+/** The page's exercise, form or contact; left out until what it points at exists. */
+function pointer<K extends 'ovning' | 'blankett' | 'kontakt'>(
+  key: K,
+  target: string | undefined,
+  library: Library,
+): Partial<Record<K, LinkView>> {
+  if (target === undefined || !leadsSomewhere(target, known(library))) return {};
+  return {[key]: linkTo(target, library)} as Record<K, LinkView>;
 }
 
 function unique(ids: readonly string[]): string[] {
