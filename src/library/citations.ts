@@ -41,7 +41,7 @@ export function citationsIn(library: Contents): Citations {
   if (cached) return cached;
   const register = registerOf(library);
   const texts = citingTexts(library);
-  const uses = texts.flatMap((text) =>
+  const uses = texts.filter(hasNumber).flatMap((text) =>
     register.grammar.findCitations(text.value).map((citation): CitationUse => ({
       ...text,
       ...placeOf(text, citation.start),
@@ -59,6 +59,9 @@ export function citationsIn(library: Contents): Citations {
   cache.set(library.lagrum, result);
   return result;
 }
+
+/** Every citation has a number in it; most texts have none, and need not be searched. */
+const hasNumber = ({value}: CitingText): boolean => /\d/.test(value);
 
 /** Line and column of an offset in a text; exact for plain runs, near enough where marks were taken away. */
 export function placeOf(text: CitingText, offset: number): Position {

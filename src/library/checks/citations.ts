@@ -38,6 +38,7 @@ class Judge {
 
   text(text: CitingText): Problem[] {
     const {grammar} = this.register;
+    if (!text.whole && !text.value.includes('§')) return [];
     if (text.whole) return grammar.parseCitation(text.value) ? [] : [notACitation(text)];
     return grammar
       .findLooseReferences(text.value)
