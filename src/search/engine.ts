@@ -141,7 +141,7 @@ export class SearchEngine {
     this.firstTerms = terms;
     this.loaded = {
       layers: [{postings, slotWeights: LEAD_WEIGHTS}],
-      vocabulary: new Vocabulary(terms, this.parts),
+      vocabulary: new Vocabulary(terms, this.parts, this.forms),
     };
   }
 
@@ -157,7 +157,11 @@ export class SearchEngine {
     const [lead] = this.loaded.layers;
     this.loaded = {
       layers: [...(lead ? [lead] : []), {postings, slotWeights: TEXT_WEIGHTS}],
-      vocabulary: new Vocabulary([...new Set([...this.firstTerms, ...terms])].sort(), this.parts),
+      vocabulary: new Vocabulary(
+        [...new Set([...this.firstTerms, ...terms])].sort(),
+        this.parts,
+        this.forms,
+      ),
     };
     this.excerpts = rest.excerpts;
     this.names.length = 0;
@@ -212,9 +216,9 @@ export class SearchEngine {
     return this.docs
       .map((doc) => {
         const alike = [doc.t, doc.s ?? '', ...(doc.w ?? [])].map((name) => alikeness(asked, name));
-        return {doc, alike: Math.max(...alike)};
+        return {doc, alike: Math.max(...alike) * KIND_WEIGHTS[doc.k]};
       })
-      .filter(({alike}) => alike > 0.25)
+      .filter(({alike}) => alike > 0.2)
       .sort((a, b) => b.alike - a.alike)
       .slice(0, most)
       .map(({doc}) => ({title: doc.t, url: doc.u}));
@@ -364,19 +368,25 @@ export class SearchEngine {
     return changed === text.slice(0, 400) ? undefined : changed;
   }
 
-  /** The shortest form in which each stem is written in names, headings and summaries. */
+  /** The shortest form in which each stem is written in names and headings. */
   private readSurfaces(): Map<string, string> {
     const surfaces = new Map<string, string>();
-    for (const doc of this.docs) {
-      const texts = [doc.t, doc.s ?? '', ...doc.h.map(([heading]) => heading)];
-      for (const word of words([...texts, ...(doc.w ?? [])].join(' '))) {
-        const key = stem(word);
-        const known = surfaces.get(key);
-        if (known === undefined || word.length < known.length) surfaces.set(key, word);
-      }
+    for (const word of this.forms()) {
+      const key = stem(word);
+      const known = surfaces.get(key);
+      if (known === undefined || word.length < known.length) surfaces.set(key, word);
     }
     return surfaces;
   }
+
+  /** Every word of names, search words and headings, as it is spelled there. */
+  private readonly forms = (): Set<string> =>
+    new Set(
+      this.docs.flatMap((doc) => [
+        ...words([doc.t, doc.s ?? '', ...(doc.w ?? [])].join(' ')),
+        ...words(doc.h.map(([heading]) => heading).join(' ')),
+      ]),
+    );
 }
 
 /** The pairs of neighbouring letters in a text, without accents. */

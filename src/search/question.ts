@@ -187,7 +187,10 @@ export function readQuestion(text: string, reading: Reading, forgiving = false):
     const parts = known || strongest(near.terms) > TWO_EDITS ? [] : vocabulary.partsOf(stem(word));
     for (const [term, weight] of near.terms) raise(terms, term, weight * (known ? 0.6 : 1));
     if (parts.length > 0) split[i] = parts;
-    else if (!known && near.corrected !== undefined) corrected[i] = near.corrected;
+    else if (!known && near.terms.size === 0) {
+      const beginning = vocabulary.beginningOf(word);
+      if (beginning !== undefined) raise(terms, beginning, WEIGHT.part);
+    } else if (!known && near.corrected !== undefined) corrected[i] = near.corrected;
   });
 
   // Everyday words: one to six words in a row, stop words included.

@@ -1,4 +1,9 @@
-import {compoundParts, fold, makeLexicon, nearest, root, type Lexicon} from '../swedish';
+import {compoundParts, fold, makeLexicon, nearest, root, stem, type Lexicon} from '../swedish';
+
+/** Longer words are noise: no misspelling is looked for. */
+const MAX_WORD = 45;
+const MIN_BEGINNING = 6;
+const MAX_NEAR = 24;
 
 /** A term of the index and how near it is to what was asked (1 = the same). */
 export interface Candidate {
@@ -26,12 +31,19 @@ export class Vocabulary {
   private readonly foldedSorted: readonly string[];
   private readonly parts: {has(term: string): boolean};
   private lexicon: Lexicon | undefined;
+  /** Terms by the unaccented spelling of their stem and of the forms that names use. */
+  private bySpelling: ReadonlyMap<string, readonly string[]> | undefined;
 
   /**
    * @param terms the terms of the index; those of citations (`§…`) are passed over
    * @param extraParts stems that only occur inside compounds
+   * @param forms words as names and headings spell them: a slip in an ending is far from any stem
    */
-  constructor(terms: readonly string[], extraParts: readonly string[]) {
+  constructor(
+    terms: readonly string[],
+    extraParts: readonly string[],
+    private readonly forms: () => Iterable<string> = () => [],
+  ) {
     this.sorted = terms.filter((term) => !term.startsWith('§'));
     this.set = new Set(this.sorted);
     const extra = new Set(extraParts);
@@ -90,14 +102,36 @@ export class Vocabulary {
     return found.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, limit);
   }
 
+  /** The longest known word that an unknown one begins with: `stödfamiljsplats` → `stödfamilj`. */
+  beginningOf(word: string): string | undefined {
+    for (let at = Math.min(word.length, MAX_WORD) - 2; at >= MIN_BEGINNING; at -= 1) {
+      const term = stem(word.slice(0, at));
+      if (term.length >= MIN_BEGINNING - 1 && this.set.has(term)) return term;
+    }
+    return undefined;
+  }
+
   /** Words a misspelling may stand for, nearest first; accents alone are no edit. */
   near(word: string, limit?: number): {term: string; edits: number}[] {
-    this.lexicon ??= makeLexicon(this.byFold.keys());
-    const key = fold(word);
-    return nearest(key, this.lexicon, limit)
-      .slice(0, 24)
-      .flatMap(({word: folded, edits}) =>
-        (this.byFold.get(folded) ?? []).map((term) => ({term, edits})),
+    if (word.length > MAX_WORD) return [];
+    const spellings = this.spellings();
+    this.lexicon ??= makeLexicon(spellings.keys());
+    return nearest(fold(word), this.lexicon, limit)
+      .slice(0, MAX_NEAR)
+      .flatMap(({word: spelling, edits}) =>
+        (spellings.get(spelling) ?? []).map((term) => ({term, edits})),
       );
+  }
+
+  private spellings(): ReadonlyMap<string, readonly string[]> {
+    if (this.bySpelling) return this.bySpelling;
+    const spellings = new Map([...this.byFold].map(([key, terms]) => [key, [...terms]]));
+    for (const form of this.forms()) {
+      const term = stem(form);
+      const key = fold(form);
+      if (this.set.has(term) && !spellings.get(key)?.includes(term)) push(spellings, key, term);
+    }
+    this.bySpelling = spellings;
+    return spellings;
   }
 }

@@ -10,6 +10,8 @@ export type Halves = readonly [first: string, last: string];
 
 const MIN_PART = 3;
 const MIN_COMPOUND = 6;
+/** Longer than the longest words of the law; above it only noise would be parted, slowly. */
+const MAX_COMPOUND = 45;
 
 /** A half of this length may itself be a compound that no text uses alone: `förhands|bedömning`. */
 const MIN_NESTED = 7;
@@ -22,7 +24,7 @@ function firstHalves(text: string): string[] {
 }
 
 function search(word: string, lexicon: PartLexicon, depth: number): Halves | undefined {
-  if (word.length < MIN_COMPOUND || /\d/.test(word)) return undefined;
+  if (word.length < MIN_COMPOUND || word.length > MAX_COMPOUND || /\d/.test(word)) return undefined;
   let best: Halves | undefined;
   let bestScore = 0;
   const consider = (half: string): number => {

@@ -14,6 +14,8 @@ const BEFORE: readonly (readonly [RegExp, string])[] = [
   [/(et|en|an|erna|arna|orna|na)s$/, '$1'],
   // Definite form of a-nouns: elevhälsan, checklistan; not vårdplan.
   [/(?<=...)(?<!pl|org|rom)an$/, 'a'],
+  // Definite plural of neuters in -e: mötena, boendena.
+  [/(?<=...)ena$/, 'e'],
   // Definite form of words in -i: psykiatrin, terapin; not medicin, termin.
   [/(?<=atr|ap|nom|erg|log|graf|teor|gor)in$/, 'i'],
   // Definite neuters: boendet, mötet, samtycket; not kvalitet, verksamhet, krets.
