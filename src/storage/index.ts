@@ -21,7 +21,7 @@ export {
   type SlotDefinition,
 } from './slot';
 export {createStore, type Snapshot, type Status, type Store} from './store';
-export {isFull, mapDoor, type Door, type WriteFailure} from './door';
+export {isFull, mapDoor, setAsideSlotId, type Door, type WriteFailure} from './door';
 export {eraseAll, eraseKey, listStored, type StoredItem} from './inventory';
 export {
   applyImport,

@@ -2,7 +2,7 @@ import {useId, useState, type ChangeEvent} from 'react';
 import {Button} from '../../ui/Button';
 import {localToday} from '../../ui/useToday';
 import {applyImport, parseImport, planImport, type ImportMode, type Incoming, type Slot} from '..';
-import {EFFECT_TEXT} from './itemText';
+import {EFFECT_TEXT, incomingName} from './itemText';
 import {browserStore} from './useStored';
 import styles from './MyData.module.css';
 
@@ -106,7 +106,7 @@ function ImportPreview({slots, entries, onConfirm, onCancel}: ImportPreviewProps
         <ul aria-live="polite">
           {planned.map(({incoming, effect}) => (
             <li key={incoming.key}>
-              <strong>{incoming.slot?.name ?? incoming.key}</strong>: {EFFECT_TEXT[effect]}
+              <strong>{incomingName(incoming)}</strong>: {EFFECT_TEXT[effect]}
             </li>
           ))}
         </ul>

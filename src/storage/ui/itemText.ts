@@ -1,4 +1,4 @@
-import type {Effect, StoredItem} from '..';
+import {setAsideSlotId, type Effect, type Incoming, type StoredItem} from '..';
 
 /** What a stored thing is called in a list. */
 export function itemName(item: StoredItem): string {
@@ -6,10 +6,19 @@ export function itemName(item: StoredItem): string {
     case 'slot':
       return item.slot.name;
     case 'setAside':
-      return `Undanlagt: ${item.slot?.name.toLowerCase() ?? 'okänd uppgift'}`;
+      return item.slot ? `Undanlagt: ${item.slot.name.toLowerCase()}` : keyName(item.key);
     case 'unknown':
-      return `Okänd uppgift (${item.key})`;
+      return keyName(item.key);
   }
+}
+
+/** What an entry of an imported file is called. */
+export function incomingName({slot, key}: Incoming): string {
+  return slot?.name ?? keyName(key);
+}
+
+function keyName(key: string): string {
+  return setAsideSlotId(key) === undefined ? `Okänd uppgift (${key})` : `Undanlagt (${key})`;
 }
 
 /** Why it is there, or what is wrong with it. */
