@@ -199,10 +199,10 @@ function readItems(
   return {end, value: items};
 }
 
-/** An item has at most two digits and is not the start of a chapter, a paragraph, a date or a time. */
+/** An item has at most two digits and is not itself a chapter, a paragraph, a date or a time. */
 function readItem(source: string, position: number): Read<SectionSpan> | null {
   const from = readItemNumber(source, position);
-  if (!from || startsGroup(source, position)) return null;
+  if (!from || readPattern(source, from.end, SIGN_OR_CHAPTER)) return null;
   const dash = readDash(source, from.end);
   const to = dash ? readItemNumber(source, dash.end) : null;
   if (to && dash && !startsGroup(source, dash.end)) {
@@ -211,6 +211,7 @@ function readItem(source: string, position: number): Read<SectionSpan> | null {
   return {end: from.end, value: {from: from.value, to: null}};
 }
 
+const SIGN_OR_CHAPTER = at(`${SPACES}(?:§|kap(?![\\p{L}])|kapitel)`);
 const NOT_AN_ITEM = at('[:.,][\\d]|[/%]');
 
 function readItemNumber(source: string, position: number): Read<Section> | null {

@@ -1,7 +1,15 @@
 import {readParts} from './body';
 import type {Group} from './body';
 import type {Read, Section} from './scan';
-import {at, readDash, readPattern, readSection, readSeparator, sectionText} from './scan';
+import {
+  at,
+  readDash,
+  readLetter,
+  readPattern,
+  readSection,
+  readSeparator,
+  sectionText,
+} from './scan';
 
 /*
  * The short form with a colon, `20:1`, `21:1–2`, `26:9 c`, `11:1, 11:5 och 13:7`.
@@ -41,6 +49,12 @@ function readPair(source: string, position: number): Read<Group> | null {
     const to = readParagraph(source, again && sameChapter ? again.end : dash.end);
     if (to && (!again || sameChapter)) {
       return group(chapter.value, from.value, to.value, to.end);
+    }
+    const letter = readLetter(source, dash.end);
+    if (letter && from.value.letter) {
+      // `10:18 b–c`
+      const last = {number: from.value.number, letter: letter.value};
+      return group(chapter.value, from.value, last, letter.end);
     }
   }
   return group(chapter.value, from.value, null, from.end);

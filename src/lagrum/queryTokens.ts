@@ -17,10 +17,10 @@ type Kind = QueryToken['kind'];
 
 const SPACE = at('\\s+');
 const NOT_A_REFERENCE = at(
-  '(?:kl|klockan)\\.?\\s*\\d[\\d:.]*|\\d{4,}(?:[-:./]\\d+)*|\\d+(?:[-–/]\\d+)+|\\d{1,3}\\s*(?:år(?:ing)?|åringar|månader|mån|dagar|dygn|veckor|timmar|h|min|kr|kronor|procent|%)(?![\\p{L}])',
+  '(?:kl|klockan)\\.?\\s*\\d[\\d:.]*|\\d{4,}(?:[-:./]\\d+)*|\\d+(?:[-–/]\\d+)+|\\d{1,3}\\s*(?:år(?:ing)?|åringar|månader|mån|dagar|dygn|veckor|timmar|kr|kronor|procent|%)(?![\\p{L}])',
 );
 const NUMBER = at(
-  '(\\d{1,3})(?:([a-z])(?![\\p{L}\\p{N}])|\\s([a-hj-oq-z])(?![\\p{L}\\p{N}])|(?![\\p{L}\\p{N}]))',
+  '(\\d{1,3})(?:([a-z])(?![\\p{L}\\p{N}])|\\s([a-hj-oq-z])(?![\\p{L}\\p{N}])|\\s([ip])(?=\\s*§)|(?![\\p{L}\\p{N}]))',
 );
 const JOINT = at('\\s?([:.])\\s?(?=\\d)');
 const WORDS: readonly (readonly [Kind, RegExp])[] = [
@@ -68,7 +68,7 @@ function readToken(query: string, start: number, names: LawNames): QueryToken {
   }
   const number = readPattern(query, start, NUMBER);
   if (number && fresh) {
-    const letter = number.value[2] ?? number.value[3] ?? '';
+    const letter = number.value[2] ?? number.value[3] ?? number.value[4] ?? '';
     return {
       kind: 'number',
       text: `${Number(number.value[1])}${letter.toLowerCase()}`,
