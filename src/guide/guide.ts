@@ -2,8 +2,7 @@ import type {Engine, Run} from './engine/engine';
 import {createEngine} from './engine/engine';
 import type {Andring} from './explain/change';
 import {makeChangeFinder} from './explain/change';
-import {makeExplainer} from './explain/criteria';
-import type {Explainer} from './explain/criteria';
+import {makeExplainers} from './explain/criteria';
 import type {Listor} from './explain/lists';
 import {makeLists} from './explain/lists';
 import type {NioAttaSvar} from './explain/nineEight';
@@ -65,8 +64,7 @@ export function createGuide(model: GuideModel): Guide {
   const lists = makeLists(engine);
   const trees = makeTrees(engine);
   const changes = makeChangeFinder(engine);
-  const texts = nodeTexts(model);
-  const explainer = (run: Run): Explainer => makeExplainer(engine, run, texts);
+  const explainer = makeExplainers(engine, nodeTexts(model));
 
   const verdictsOf = (run: Run): Utslag => ({
     nineEight: run.nioAtta,

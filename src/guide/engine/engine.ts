@@ -1,10 +1,14 @@
 import type {GuideModel} from '../model';
 import type {Fall, NineEight, Svar} from '../types';
 import {NINE_EIGHT} from '../types';
-import {BYTS, FALSKT, listaAv, MARK, markAv, OKANT, SANT} from '../verdict';
+import * as verdict from '../verdict';
 import {NIO_ATTA, STEG} from '../words';
 import {encode, listBit, makeLayout} from './encode';
 import {judge, makeProgram} from './judge';
+
+// The loops below run for every case. Constants of this file are read faster than imported ones.
+const {BYTS, FALSKT, listaAv, markAv, OKANT, SANT} = verdict;
+const {passar: PASSAR, kanPassa: KAN_PASSA, oppet: OPPET, sparr: SPARR} = verdict.MARK;
 
 /** A case that has been judged. Everything the guide says is read from here. */
 export interface Run {
@@ -39,6 +43,8 @@ export interface Engine {
   isOpen(run: Run, fact: number): boolean;
   /** The answer as it was read, after `rimlighet`; undefined when not answered. */
   answer(run: Run, fact: number): Svar | undefined;
+  /** True when the n:th need or insats is in the list that the fact is. */
+  listed(run: Run, fact: number, item: number): boolean;
 }
 
 /** Makes the engine of a compiled guide. Costs a few milliseconds; keep it. */
@@ -96,10 +102,10 @@ export function createEngine(model: GuideModel): Engine {
   function nineEightMark(marks: Uint8Array, states: Uint8Array, value: NineEight): void {
     const {insats, svagareOm, visaNejOm} = model.nioAtta;
     if (value === 'kan-vara-aktuellt') {
-      marks[insats] = states[svagareOm] === SANT ? MARK.kanPassa : MARK.passar;
-    } else if (value === 'utred-vidare') marks[insats] = MARK.oppet;
-    else if (value === 'sannolikt-ej-uppfyllt') marks[insats] = MARK.sparr;
-    else marks[insats] = states[visaNejOm] === SANT ? MARK.sparr : 0;
+      marks[insats] = states[svagareOm] === SANT ? KAN_PASSA : PASSAR;
+    } else if (value === 'utred-vidare') marks[insats] = OPPET;
+    else if (value === 'sannolikt-ej-uppfyllt') marks[insats] = SPARR;
+    else marks[insats] = states[visaNejOm] === SANT ? SPARR : 0;
   }
 
   function swap(marks: Uint8Array, states: Uint8Array): void {
@@ -124,7 +130,7 @@ export function createEngine(model: GuideModel): Engine {
   function enter(marks: Uint8Array, states: Uint8Array, lista: Uint8Array): void {
     for (const {insats, nod} of model.ingang.forslag) {
       if (states[nod] !== SANT) continue;
-      marks[insats] = (marks[insats] ?? 0) | MARK.kanPassa;
+      marks[insats] = (marks[insats] ?? 0) | KAN_PASSA;
       lista[insats] = 2;
     }
   }
@@ -138,8 +144,14 @@ export function createEngine(model: GuideModel): Engine {
       if (known?.typ === 'alder') return judged.alder < 0;
       return ((judged.words[layout.base[index] ?? 0] ?? 0) & (layout.open[index] ?? 0)) !== 0;
     },
-    answer: (judged, index) => readAnswer(judged, index),
+    answer: readAnswer,
+    listed,
   };
+
+  function listed(judged: Run, index: number, item: number): boolean {
+    const [word, bit] = listBit(layout.base[index] ?? 0, item);
+    return ((judged.words[word] ?? 0) & bit) !== 0;
+  }
 
   function readAnswer(judged: Run, index: number): Svar | undefined {
     const known = model.fakta[index];
@@ -148,10 +160,7 @@ export function createEngine(model: GuideModel): Engine {
     const base = layout.base[index] ?? 0;
     if (known.typ === 'behov' || known.typ === 'insatser') {
       return [...(layout.bits[index] ?? [])]
-        .filter(([, item]) => {
-          const [word, bit] = listBit(base, item);
-          return ((judged.words[word] ?? 0) & bit) !== 0;
-        })
+        .filter(([, item]) => listed(judged, index, item))
         .map(([slug]) => slug);
     }
     const given = known.varden.filter(
@@ -199,7 +208,7 @@ function ownTable(model: GuideModel): (states: Uint8Array, marks: Uint8Array) =>
     (insats.villkor ?? []).flatMap((own) => (own.nod === undefined ? [] : [{at, nod: own.nod}])),
   );
   const exclude = (marks: Uint8Array, at: number): void => {
-    marks[at] = (marks[at] ?? 0) | MARK.sparr;
+    marks[at] = (marks[at] ?? 0) | SPARR;
   };
   return (states, marks) => {
     if (states[model.egna.personkrets.nej] === SANT) bound.forEach((at) => exclude(marks, at));

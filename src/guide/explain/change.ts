@@ -32,6 +32,7 @@ export function makeChangeFinder(engine: Engine): ChangeFinder {
   const {model} = engine;
   const ages = ageClasses(model);
   const lists = listItems(model);
+  const flags = model.flaggor.map((flag) => flag.nod);
   return (run) =>
     model.fakta.flatMap((fact, at) => {
       if (fact.typ === 'harledd') return [];
@@ -69,6 +70,7 @@ export function makeChangeFinder(engine: Engine): ChangeFinder {
   function difference(run: Run, id: string, svar: Svar, oppen: boolean): Andring | undefined {
     const fall: Fall = {...run.fall, [id]: svar};
     const other = engine.run(fall);
+    if (sameOutcome(run, other)) return undefined;
     const flyttar: Flytt[] = [];
     for (let at = 0; at < run.lista.length; at += 1) {
       if (run.lista[at] === other.lista[at]) continue;
@@ -85,7 +87,6 @@ export function makeChangeFinder(engine: Engine): ChangeFinder {
     const nyaFlaggor = changed(run, other);
     const borttagnaFlaggor = changed(other, run);
     const same = run.nioAtta === other.nioAtta;
-    if (flyttar.length + nyaFlaggor.length + borttagnaFlaggor.length === 0 && same) return undefined;
     return {
       fakta: id,
       svar: [svar],
@@ -95,6 +96,15 @@ export function makeChangeFinder(engine: Engine): ChangeFinder {
       nyaFlaggor,
       borttagnaFlaggor,
     };
+  }
+
+  /** Most answers change nothing; this finds out before anything is built. */
+  function sameOutcome(run: Run, other: Run): boolean {
+    if (run.nioAtta !== other.nioAtta) return false;
+    for (let at = 0; at < run.lista.length; at += 1) {
+      if (run.lista[at] !== other.lista[at]) return false;
+    }
+    return flags.every((node) => (run.states[node] === SANT) === (other.states[node] === SANT));
   }
 }
 

@@ -30,82 +30,76 @@ export interface Explainer {
   openFacts(node: number, into: Set<number>): void;
 }
 
-/** Makes the explainer of a run. */
-export function makeExplainer(engine: Engine, run: Run, texts: readonly string[]): Explainer {
+/** Makes the explainer of runs. What is the same for all cases is made once. */
+export function makeExplainers(engine: Engine, texts: readonly string[]): (run: Run) => Explainer {
   const {model} = engine;
-  const made: (Kriterium | undefined)[] = [];
-  const answers: (string | undefined)[] = [];
+  const labels = model.fakta.map((fact) => labelsOf(model, fact));
+  const names = labels.map((known) => [...known.values()]);
+  const facts = model.noder.map((node) => factOf(model, node));
+  const items = model.noder.map((node) => itemsOf(model, node));
 
-  const answer = (fact: number): string => (answers[fact] ??= answerText(engine, run, fact));
+  return (run) => {
+    const made: (Kriterium | undefined)[] = [];
+    const answers: (string | undefined)[] = [];
 
-  const criterion = (node: number): Kriterium => (made[node] ??= make(node));
+    const answer = (fact: number): string =>
+      (answers[fact] ??= answerText(engine, run, fact, labels[fact] ?? new Map()));
+    const criterion = (node: number): Kriterium => (made[node] ??= make(node));
 
-  function make(index: number): Kriterium {
-    const node = model.noder[index] ?? [NOD.alltid];
-    const base = {lage: lageAv(run.states[index] ?? FALSKT), text: texts[index] ?? ''};
-    const [kind = 0, first = 0, second = 0] = node;
-    switch (kind) {
-      case NOD.och:
-      case NOD.eller:
-        return {
-          slag: kind === NOD.och ? 'och' : 'eller',
-          ...base,
-          delar: node.slice(1).map(criterion),
-        };
-      case NOD.inte:
-        return {slag: 'inte', ...base, delar: [criterion(first)]};
-      case NOD.namn:
-        return {
-          slag: 'namn',
-          ...base,
-          namn: model.namn[first]?.namn ?? '',
-          delar: [criterion(second)],
-        };
-      case NOD.alltid:
-        return {slag: 'alltid', ...base};
-      default: {
-        const fact = factOf(model, node);
-        return {
-          slag: 'uppgift',
-          ...base,
-          fakta: model.fakta[fact]?.id ?? '',
-          svar: kind === NOD.lista || kind === NOD.omrade ? chosen(node, fact) : answer(fact),
-        };
+    function make(index: number): Kriterium {
+      const node = model.noder[index] ?? [NOD.alltid];
+      const lage = lageAv(run.states[index] ?? FALSKT);
+      const text = texts[index] ?? '';
+      const [kind = 0, first = 0, second = 0] = node;
+      switch (kind) {
+        case NOD.och:
+        case NOD.eller: {
+          const slag = kind === NOD.och ? 'och' : 'eller';
+          return {slag, lage, text, delar: node.slice(1).map(criterion)};
+        }
+        case NOD.inte:
+          return {slag: 'inte', lage, text, delar: [criterion(first)]};
+        case NOD.namn: {
+          const namn = model.namn[first]?.namn ?? '';
+          return {slag: 'namn', lage, text, namn, delar: [criterion(second)]};
+        }
+        case NOD.alltid:
+          return {slag: 'alltid', lage, text};
+        default: {
+          const fact = facts[index] ?? 0;
+          const list = items[index];
+          const svar = list ? chosen(fact, list) : answer(fact);
+          return {slag: 'uppgift', lage, text, fakta: model.fakta[fact]?.id ?? '', svar};
+        }
       }
     }
-  }
 
-  /** Of a list only what the criterion asks for is told; the rest would hide it. */
-  function chosen(node: Nod, fact: number): string {
-    const items = answerItems(fact);
-    const asked = new Set(
-      node[0] === NOD.lista
-        ? node.slice(2)
-        : model.behov.flatMap((need, at) => (node.slice(2).includes(need.omrade) ? [at] : [])),
-    );
-    const names = items.filter(({at}) => asked.has(at)).map(({label}) => label);
-    return names.length > 0 ? names.join(', ') : 'Inte valt';
-  }
+    /** Of a list only what the criterion asks for is told; the rest would hide it. */
+    function chosen(fact: number, asked: readonly number[]): string {
+      const found = asked.filter((item) => engine.listed(run, fact, item));
+      return found.length > 0 ? found.map((item) => names[fact]?.[item] ?? '').join(', ') : 'Inte valt';
+    }
 
-  function answerItems(fact: number): {at: number; label: string}[] {
-    const known = model.fakta[fact];
-    const value = engine.answer(run, fact);
-    if (!known || typeof value !== 'object') return [];
-    const slugs = [...labelsOf(model, known)];
-    return slugs.flatMap(([slug, label], at) => (value.includes(slug) ? [{at, label}] : []));
-  }
+    function openFacts(index: number, into: Set<number>): void {
+      if (lageAv(run.states[index] ?? FALSKT) !== 'okant') return;
+      const node = model.noder[index] ?? [NOD.alltid];
+      const [kind = 0, first = 0, second = 0] = node;
+      if (kind === NOD.och || kind === NOD.eller) node.slice(1).forEach((part) => openFacts(part, into));
+      else if (kind === NOD.inte) openFacts(first, into);
+      else if (kind === NOD.namn) openFacts(second, into);
+      else if (kind !== NOD.alltid) into.add(facts[index] ?? 0);
+    }
 
-  function openFacts(index: number, into: Set<number>): void {
-    if (lageAv(run.states[index] ?? FALSKT) !== 'okant') return;
-    const node = model.noder[index] ?? [NOD.alltid];
-    const [kind = 0, first = 0, second = 0] = node;
-    if (kind === NOD.och || kind === NOD.eller) node.slice(1).forEach((child) => openFacts(child, into));
-    else if (kind === NOD.inte) openFacts(first, into);
-    else if (kind === NOD.namn) openFacts(second, into);
-    else if (kind !== NOD.alltid) into.add(factOf(model, node));
-  }
+    return {criterion, answer, openFacts};
+  };
+}
 
-  return {criterion, answer, openFacts};
+/** The needs or insatser that a leaf over a list asks for; undefined for other leaves. */
+function itemsOf(model: GuideModel, node: Nod): readonly number[] | undefined {
+  if (node[0] === NOD.lista) return node.slice(2);
+  if (node[0] !== NOD.omrade) return undefined;
+  const areas = node.slice(2);
+  return model.behov.flatMap((need, at) => (areas.includes(need.omrade) ? [at] : []));
 }
 
 /** Index of the fact a leaf reads. */
@@ -116,12 +110,16 @@ export function factOf(model: GuideModel, node: Nod): number {
   return first;
 }
 
-function answerText(engine: Engine, run: Run, index: number): string {
+function answerText(
+  engine: Engine,
+  run: Run,
+  index: number,
+  labels: ReadonlyMap<string, string>,
+): string {
   const fact = engine.model.fakta[index];
   const value = engine.answer(run, index);
   if (!fact || value === undefined) return unanswered(run, fact);
   if (typeof value === 'number') return `${value} år`;
-  const labels = labelsOf(engine.model, fact);
   if (typeof value !== 'object') return labels.get(String(value)) ?? String(value);
   if (value.length === 0) return Array.isArray(run.fall[fact.id]) ? 'Inget valt' : EJ_BESVARAD_TEXT;
   return value.map((slug) => labels.get(slug) ?? slug).join(', ');

@@ -1,5 +1,5 @@
 import type {Engine, Run} from '../engine/engine';
-import {FALSKT, MARK} from '../verdict';
+import {MARK} from '../verdict';
 
 /** The four lists, as slugs. */
 export interface Listor {
@@ -12,36 +12,42 @@ export interface Listor {
 /** Sorts the insatser of runs into the four lists: safety first, working together last. */
 export function makeLists(engine: Engine): (run: Run) => Listor {
   const {model} = engine;
-  const order = model.insatser.map((insats, at) => ({
-    at,
-    last: insats.verksamhet === 'samordning',
-  }));
+  const slugs = model.insatser.map((insats) => insats.slug);
+  const last = model.insatser.map((insats) => insats.verksamhet === 'samordning');
+  const node = Int32Array.from(model.forslag, (row) => row.nod);
+  const insats = Int32Array.from(model.forslag, (row) => row.insats);
+  const safe = MARK.skyddPassar | MARK.skyddKanPassa;
+  // Safety, then all else by the first rule that speaks of it, then working together.
+  const rankOf = (run: Run, at: number, first: Int32Array): number => {
+    const group = (run.marks[at] ?? 0) & safe ? 0 : last[at] ? 2 : 1;
+    return (group * (node.length + 1) + (first[at] ?? 0)) * slugs.length + at;
+  };
+
+  /** Place of the first rule that speaks of each insats in this case. */
+  const firstMention = (run: Run): Int32Array => {
+    const first = new Int32Array(slugs.length).fill(node.length);
+    for (let at = node.length - 1; at >= 0; at -= 1) {
+      if (run.states[node[at] as number] !== 0) first[insats[at] as number] = at;
+    }
+    return first;
+  };
+
   return (run) => {
-    const first = firstMention(engine, run);
-    const rank = ({at, last}: (typeof order)[number]): number => {
-      const safe = ((run.marks[at] ?? 0) & (MARK.skyddPassar | MARK.skyddKanPassa)) !== 0;
-      return (safe ? 0 : last ? 2 : 1) * model.forslag.length + (first[at] ?? 0);
-    };
-    const pick = (lista: number): string[] =>
-      order
-        .filter(({at}) => run.lista[at] === lista)
-        .sort((a, b) => rank(a) - rank(b) || a.at - b.at)
-        .map(({at}) => model.insatser[at]?.slug ?? '');
+    const first = firstMention(run);
+    const found: number[][] = [[], [], [], [], []];
+    for (let at = 0; at < slugs.length; at += 1) {
+      const lista = run.lista[at] as number;
+      if (lista !== 0) found[lista]?.push(rankOf(run, at, first));
+    }
+    const names = (lista: number): string[] =>
+      (found[lista] ?? [])
+        .sort((a, b) => a - b)
+        .map((rank) => slugs[rank % slugs.length] as string);
     return {
-      passar: pick(1),
-      kanPassa: pick(2),
-      garInteAttAvgora: pick(3),
-      passarInte: pick(4),
+      passar: names(1),
+      kanPassa: names(2),
+      garInteAttAvgora: names(3),
+      passarInte: names(4),
     };
   };
-}
-
-/** Place of the first rule that speaks of each insats in this case. */
-function firstMention({model}: Engine, run: Run): number[] {
-  const first = model.insatser.map(() => model.forslag.length - 1);
-  for (let at = model.forslag.length - 1; at >= 0; at -= 1) {
-    const row = model.forslag[at];
-    if (row && (run.states[row.nod] ?? FALSKT) !== FALSKT) first[row.insats] = at;
-  }
-  return first;
 }

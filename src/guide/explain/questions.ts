@@ -3,7 +3,7 @@ import type {GuideModel} from '../model';
 import {NOD} from '../model';
 import {FALSKT, SANT} from '../verdict';
 import type {Andring} from './change';
-import {factOf, makeExplainer} from './criteria';
+import {factOf} from './criteria';
 import type {Explainer} from './criteria';
 
 /** What is still to be asked. */
@@ -28,7 +28,7 @@ export function whatRemains(
   engine: Engine,
   run: Run,
   changes: readonly Andring[],
-  explainer: Explainer = makeExplainer(engine, run, []),
+  explainer: Explainer,
 ): Kvar {
   const {model} = engine;
   const holding = openBehind(engine, run, explainer);
