@@ -1,16 +1,29 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {CatalogueData, CatalogueItem, Selection} from './catalogue';
-import {AGE_BANDS, EMPTY_SELECTION, FACETS, valuesOf} from './catalogue';
+import {AGES, ageText, EMPTY_SELECTION, FACETS, valuesOf} from './catalogue';
+import {byRelevance, byVerksamhet, inOneLine} from './arrange';
 import {choicesOf} from './choices';
 import {BESLUTSFATTARE} from './decisionMakers';
-import {countChoices, filterItems, isEmpty, toggle} from './filter';
+import {chosenValues, countChoices, filterItems, isEmpty, toggle} from './filter';
 import {HUVUDMAN, LIVSOMRADEN, VERKSAMHET} from './labels';
+import {needAreas, suggestedNeeds} from './needs';
 import {loosenings} from './noMatch';
 import {insatsMap, insatsStairs} from './overview';
-import {decodeCompared, decodeSelection, encodeCompared, encodeSelection} from './urlState';
+import {
+  decodeCatalogue,
+  decodeCompared,
+  decodeSelection,
+  encodeCatalogue,
+  encodeCompared,
+  encodeSelection,
+} from './urlState';
 
 const NEEDS = ['avlastning', 'natt', 'skola'];
+const AREAS = [
+  {id: 'hemsituation', etikett: 'Hemsituation'},
+  {id: 'samordning', etikett: 'Samordning'},
+];
 const LAWS = ['lss', 'sol', 'hsl'];
 
 const someOf = <T>(values: readonly T[], min = 0) =>
@@ -46,7 +59,8 @@ const data: fc.Arbitrary<CatalogueData> = fc
   .uniqueArray(item, {maxLength: 25, selector: (each) => each.slug})
   .map((items) => ({
     items,
-    behov: NEEDS.map((slug) => ({slug, etikett: slug})),
+    behov: NEEDS.map((slug) => ({slug, etikett: slug, livsomrade: 'hemsituation'})),
+    behovsomraden: AREAS,
     lagar: LAWS.map((id) => ({id, kortnamn: id.toUpperCase()})),
   }));
 
@@ -132,31 +146,41 @@ describe('countChoices', () => {
   });
 });
 
+const oneInsats = (overrides: Partial<CatalogueItem>): CatalogueData => ({
+  items: [
+    {
+      slug: 'lss-korttidsvistelse',
+      titel: 'Korttidsvistelse utanför hemmet',
+      sammanfattning: 'Avlastning.',
+      ger: 'Läger.',
+      sokord: ['kortis', 'avlastning helg'],
+      huvudman: ['kommun'],
+      verksamhet: 'lss',
+      beslutar: 'LSS-handläggare',
+      beslutsfattare: ['lss-handlaggare'],
+      lagrum: [{id: 'lss-9-6', label: '9 § 6 LSS'}],
+      lagar: ['lss'],
+      livsomraden: ['hemsituation'],
+      trappa: 4,
+      behov: [],
+      ...overrides,
+    },
+  ],
+  behov: [
+    {
+      slug: 'foraldrar-behover-avlastning',
+      etikett: 'Föräldrarna orkar inte längre',
+      hjalp: 'De behöver vila.',
+      livsomrade: 'hemsituation',
+    },
+  ],
+  behovsomraden: AREAS,
+  lagar: [],
+});
+
 describe('the words of the filter', () => {
-  const one = (overrides: Partial<CatalogueItem>): CatalogueData => ({
-    items: [
-      {
-        slug: 'lss-korttidsvistelse',
-        titel: 'Korttidsvistelse utanför hemmet',
-        sammanfattning: 'Avlastning.',
-        ger: 'Läger.',
-        sokord: ['kortis', 'avlastning helg'],
-        huvudman: ['kommun'],
-        verksamhet: 'lss',
-        beslutar: 'LSS-handläggare',
-        beslutsfattare: ['lss-handlaggare'],
-        lagrum: [{id: 'lss-9-6', label: '9 § 6 LSS'}],
-        lagar: ['lss'],
-        livsomraden: ['hemsituation'],
-        trappa: 4,
-        behov: [],
-        ...overrides,
-      },
-    ],
-    behov: [],
-    lagar: [],
-  });
-  const finds = (q: string): boolean => filterItems(one({}), {q, chosen: {}}).length === 1;
+  const finds = (q: string): boolean =>
+    filterItems(oneInsats({behov: ['foraldrar-behover-avlastning']}), {q, chosen: {}}).length === 1;
 
   it.each([
     'kortis',
@@ -165,6 +189,7 @@ describe('the words of the filter', () => {
     'lager',
     'avlastning på helgen',
     '9 § 6 LSS',
+    'föräldrar behöver avlastning',
     '  ',
   ])('”%s” finds korttidsvistelse', (q) => {
     expect(finds(q)).toBe(true);
@@ -249,16 +274,31 @@ describe('the address of a selection', () => {
   });
 });
 
+describe('the address of the catalogue', () => {
+  it('keeps what is ticked for comparison beside the selection', () => {
+    fc.assert(
+      fc.property(data, selection, (each, chosen) => {
+        const ticked = each.items.slice(0, 3).map(({slug}) => slug);
+        const search = encodeCatalogue(each, {selection: chosen, ticked});
+        const state = decodeCatalogue(each, search);
+        expect(state.ticked).toEqual(ticked);
+        expect(encodeCatalogue(each, state)).toBe(search);
+      }),
+    );
+  });
+});
+
 describe('the address of a comparison', () => {
   const slugs = ['familjehem', 'hvb', 'jourhem', 'stodboende'];
 
-  it('keeps the order, at most three, known ones, none twice', () => {
-    expect(decodeCompared(slugs, '?insats=hvb,familjehem,hvb,okand,jourhem,stodboende')).toEqual([
+  it('goes from left to right, with known insatser, none twice', () => {
+    expect(decodeCompared(slugs, '?a=hvb&b=HVB&c=jourhem&d=stodboende')).toEqual([
       'hvb',
-      'familjehem',
       'jourhem',
     ]);
-    expect(encodeCompared(['hvb', 'familjehem'])).toBe('insats=hvb,familjehem');
+    expect(decodeCompared(slugs, '?a=okand&c=familjehem')).toEqual(['familjehem']);
+    expect(encodeCompared(['hvb', 'familjehem'])).toBe('a=hvb&b=familjehem');
+    expect(encodeCompared(['hvb', 'familjehem', 'jourhem', 'stodboende'])).not.toContain('stod');
     expect(encodeCompared([])).toBe('');
   });
 });
@@ -293,28 +333,112 @@ describe('Insatstrappan', () => {
   });
 });
 
-describe('age bands', () => {
-  it('cover 0–25 without gap or overlap', () => {
-    const ages = AGE_BANDS.flatMap(({min, max}) =>
-      Array.from({length: max - min + 1}, (_, index) => min + index),
-    );
-    expect(ages).toEqual(Array.from({length: 26}, (_, age) => age));
-  });
-
-  it('hold an insats when some age of the band is within its limits', () => {
+describe('ages', () => {
+  it('are those within the limits, and all of them without limits', () => {
     fc.assert(
       fc.property(item, (each) => {
-        const bands = valuesOf(each, 'alder');
-        for (const band of AGE_BANDS) {
-          const ages = Array.from(
-            {length: band.max - band.min + 1},
-            (_, index) => band.min + index,
-          );
-          const within = ages.some(
-            (age) => age >= (each.alder?.min ?? 0) && age <= (each.alder?.max ?? Infinity),
-          );
-          expect(bands.includes(band.id)).toBe(within);
-        }
+        const {min = 0, max = Infinity} = each.alder ?? {};
+        const within = AGES.filter((age) => age >= min && age <= max).map(String);
+        expect(valuesOf(each, 'alder')).toEqual(within);
+      }),
+    );
+  });
+
+  it.each([
+    [undefined, 'Ingen bestämd ålder'],
+    [{text: 'x'}, 'Ingen bestämd ålder'],
+    [{min: 16, max: 25, text: 'x'}, 'Från 16 år'],
+    [{min: 18, text: 'x'}, 'Från 18 år'],
+    [{min: 0, max: 17, text: 'x'}, 'Till och med 17 år'],
+    [{max: 17, text: 'x'}, 'Till och med 17 år'],
+    [{min: 6, max: 13, text: 'x'}, '6–13 år'],
+  ])('%o in words: %s', (alder, words) => {
+    expect(ageText({alder})).toBe(words);
+  });
+});
+
+describe('the order of results', () => {
+  it('by verksamhet holds every insats once', () => {
+    fc.assert(
+      fc.property(data, ({items}) => {
+        const grouped = byVerksamhet(items).flatMap((group) => group.items);
+        expect(new Set(grouped)).toEqual(new Set(items));
+        expect(grouped).toHaveLength(items.length);
+      }),
+    );
+  });
+
+  it('puts an insats whose name holds the words before one whose text does', () => {
+    const make = (slug: string, overrides: Partial<CatalogueItem>): CatalogueItem => ({
+      slug,
+      titel: slug,
+      sammanfattning: 'Kort.',
+      ger: 'Stöd.',
+      sokord: [],
+      huvudman: ['kommun'],
+      verksamhet: 'lss',
+      beslutar: 'Någon',
+      beslutsfattare: [],
+      lagrum: [],
+      lagar: [],
+      livsomraden: [],
+      trappa: null,
+      behov: [],
+      ...overrides,
+    });
+    const items = [
+      make('ett', {behov: ['behover-kollo']}),
+      make('tva', {ger: 'Läger och kollo.'}),
+      make('tre', {sokord: ['kollo']}),
+    ];
+    expect(byRelevance(items, 'kollo').map(({slug}) => slug)).toEqual(['tre', 'tva', 'ett']);
+    expect(byRelevance(items, '')).toEqual(items);
+  });
+
+  it('tells an insats by the first sentence of its summary', () => {
+    expect(inOneLine({sammanfattning: 'Paus i 1,5 dygn. Mer text.'})).toBe('Paus i 1,5 dygn.');
+    expect(inOneLine({sammanfattning: 'Utan punkt'})).toBe('Utan punkt');
+  });
+});
+
+describe('needs', () => {
+  it('stand under their area with the counts of the facet, and the chosen are counted', () => {
+    fc.assert(
+      fc.property(data, selection, (each, chosen) => {
+        const areas = needAreas(each, chosen);
+        expect(areas.map(({id}) => id)).toEqual(['hemsituation']);
+        const choices = areas.flatMap((area) => area.choices);
+        expect(choices).toEqual(countChoices(each, chosen, 'behov'));
+        expect(areas[0]?.chosen).toBe((chosen.chosen.behov ?? []).length);
+      }),
+    );
+  });
+
+  it.each([
+    ['föräldrar behöver avlastning', 1],
+    ['vila', 1],
+    ['orkar inte', 1],
+    ['ork', 1],
+    ['or', 0],
+    ['skolskjuts', 0],
+  ])('are suggested for ”%s”: %i', (q, count) => {
+    const each = oneInsats({behov: ['foraldrar-behover-avlastning']});
+    expect(suggestedNeeds(each, {q, chosen: {}})).toHaveLength(count);
+  });
+
+  it('that no insats answers under the filters are not suggested', () => {
+    expect(suggestedNeeds(oneInsats({behov: []}), {q: 'avlastning', chosen: {}})).toEqual([]);
+  });
+});
+
+describe('chosenValues', () => {
+  it('names every choice once, in words', () => {
+    fc.assert(
+      fc.property(data, selection, (each, chosen) => {
+        const values = chosenValues(each, chosen);
+        const count = FACETS.reduce((sum, f) => sum + (chosen.chosen[f] ?? []).length, 0);
+        expect(values).toHaveLength(count);
+        for (const {label} of values) expect(label).not.toBe('');
       }),
     );
   });

@@ -33,8 +33,12 @@ export interface CatalogueData {
   readonly behov: readonly {
     readonly slug: string;
     readonly etikett: string;
+    /** The need told in a sentence. */
+    readonly hjalp?: string;
     readonly livsomrade?: string;
   }[];
+  /** The areas that the guide sorts the needs under, in order: the parts of life and coordination. */
+  readonly behovsomraden: readonly {readonly id: string; readonly etikett: string}[];
   readonly lagar: readonly {readonly id: string; readonly kortnamn: string}[];
 }
 
@@ -58,7 +62,7 @@ export const FACET_LABEL: Readonly<Record<Facet, string>> = {
   huvudman: 'Huvudman',
   beslutar: 'Vem beslutar',
   lag: 'Lag',
-  alder: 'Ålder',
+  alder: 'Barnets ålder',
   personkrets: 'Personkrets',
 };
 
@@ -70,15 +74,11 @@ export interface Selection {
 
 export const EMPTY_SELECTION: Selection = {q: '', chosen: {}};
 
-/** Age bands that one filters by; their edges are where the insatser's own limits lie. Whole years, both ends included. */
-export const AGE_BANDS = [
-  {id: '0-5', min: 0, max: 5, label: '0–5 år'},
-  {id: '6-11', min: 6, max: 11, label: '6–11 år'},
-  {id: '12-15', min: 12, max: 15, label: '12–15 år'},
-  {id: '16-17', min: 16, max: 17, label: '16–17 år'},
-  {id: '18-20', min: 18, max: 20, label: '18–20 år'},
-  {id: '21-25', min: 21, max: 25, label: '21–25 år'},
-] as const;
+/** The oldest age that one can filter by; the records say nothing of those who are older. Whole years. */
+export const MAX_AGE = 25;
+
+/** Every age that one can filter by. Whole years. */
+export const AGES: readonly number[] = Array.from({length: MAX_AGE + 1}, (_, age) => age);
 
 /** Values an item has in a facet. */
 export function valuesOf(item: CatalogueItem, facet: Facet): readonly string[] {
@@ -96,14 +96,26 @@ export function valuesOf(item: CatalogueItem, facet: Facet): readonly string[] {
     case 'lag':
       return item.lagar;
     case 'alder':
-      return ageBands(item);
+      return ages(item).map(String);
     case 'personkrets':
       return item.personkrets?.map(String) ?? ['ingen'];
   }
 }
 
-/** A band counts when some age in it is within the insats's limits. */
-function ageBands(item: CatalogueItem): string[] {
-  const {min = 0, max = Number.POSITIVE_INFINITY} = item.alder ?? {};
-  return AGE_BANDS.filter((band) => band.max >= min && band.min <= max).map((band) => band.id);
+/** The ages within an insats's limits; all of them when it has none. */
+function ages(item: CatalogueItem): number[] {
+  const {min = 0, max = MAX_AGE} = item.alder ?? {};
+  return AGES.filter((age) => age >= min && age <= max);
+}
+
+/**
+ * An insats's ages in a few words. A limit at 25 is the catalogue's own edge, not the insats's.
+ */
+export function ageText({alder}: Pick<CatalogueItem, 'alder'>): string {
+  const min = alder?.min ?? 0;
+  const max = alder?.max ?? MAX_AGE;
+  if (min === 0 && max >= MAX_AGE) return 'Ingen bestämd ålder';
+  if (max >= MAX_AGE) return `Från ${min} år`;
+  if (min === 0) return `Till och med ${max} år`;
+  return `${min}–${max} år`;
 }

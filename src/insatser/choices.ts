@@ -1,5 +1,5 @@
 import type {CatalogueData, Facet} from './catalogue';
-import {AGE_BANDS} from './catalogue';
+import {AGES} from './catalogue';
 import {BESLUTSFATTARE, BESLUTSFATTARE_LABEL} from './decisionMakers';
 import {
   HUVUDMAN,
@@ -37,7 +37,10 @@ export function choicesOf(data: CatalogueData, facet: Facet): readonly Choice[] 
     case 'lag':
       return data.lagar.map((law) => ({value: law.id, label: law.kortnamn}));
     case 'alder':
-      return AGE_BANDS.map((band) => ({value: band.id, label: band.label}));
+      return AGES.map((age) => ({
+        value: String(age),
+        label: age === 0 ? 'Under 1 år' : `${age} år`,
+      }));
     case 'personkrets':
       return [
         {value: '1', label: 'Kräver personkrets 1'},

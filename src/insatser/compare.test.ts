@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {CompareItem} from './compare';
-import {compareRows} from './compare';
+import {compareRows, mixedUpPairs} from './compare';
 
 const insats = (overrides: Partial<CompareItem>): CompareItem => ({
   slug: 'a',
@@ -70,5 +70,25 @@ describe('compareRows', () => {
   it('names the step, or that there is none', () => {
     expect(row([insats({trappa: 4})], 'trappa')?.values[0]?.[0]).toMatch(/^Steg 4: Avlastning/);
     expect(row([insats({trappa: null})], 'trappa')?.values).toEqual([['Står inte på trappan']]);
+  });
+});
+
+describe('mixedUpPairs', () => {
+  it('are pairs across verksamheter that name each other', () => {
+    const items = [
+      insats({slug: 'a', forvaxlas: [{insats: 'b', skillnad: '.'}]}),
+      insats({
+        slug: 'b',
+        verksamhet: 'iff',
+        forvaxlas: [
+          {insats: 'a', skillnad: '.'},
+          {insats: 'c', skillnad: '.'},
+        ],
+      }),
+      insats({slug: 'c', verksamhet: 'iff', forvaxlas: [{insats: 'b', skillnad: '.'}]}),
+      insats({slug: 'd', verksamhet: 'region', forvaxlas: [{insats: 'a', skillnad: '.'}]}),
+    ];
+    const pairs = mixedUpPairs(items).map(([left, right]) => [left.slug, right.slug]);
+    expect(pairs).toEqual([['a', 'b']]);
   });
 });

@@ -88,3 +88,20 @@ function stepText(item: CompareItem): readonly string[] {
   const step = TRAPPA_LABEL.find((each) => each.step === item.trappa);
   return step ? [`Steg ${step.step}: ${step.label}`] : ['Står inte på trappan'];
 }
+
+/** Pairs that name each other as easily mixed up and belong to different verksamheter: worth comparing first. */
+export function mixedUpPairs(
+  items: readonly CompareItem[],
+): readonly (readonly [CompareItem, CompareItem])[] {
+  return items.flatMap((item, index) =>
+    items
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          other.verksamhet !== item.verksamhet &&
+          item.forvaxlas.some((pair) => pair.insats === other.slug) &&
+          other.forvaxlas.some((pair) => pair.insats === item.slug),
+      )
+      .map((other): readonly [CompareItem, CompareItem] => [item, other]),
+  );
+}

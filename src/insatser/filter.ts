@@ -1,8 +1,8 @@
 import type {CatalogueData, CatalogueItem, Facet, Selection} from './catalogue';
 import {FACETS, valuesOf} from './catalogue';
 import type {Choice} from './choices';
-import {choicesOf} from './choices';
-import {matcher} from './textMatch';
+import {choiceLabel, choicesOf} from './choices';
+import {relevance} from './textMatch';
 
 /** A choice with how many items one would see by adding it, all other facets unchanged. */
 export interface CountedChoice extends Choice {
@@ -12,8 +12,8 @@ export interface CountedChoice extends Choice {
 
 /** The items that match the words and every facet with a choice, in catalogue order. */
 export function filterItems(data: CatalogueData, selection: Selection): readonly CatalogueItem[] {
-  const matches = matcher(selection.q);
-  return data.items.filter((item) => matches(item) && meetsFacets(item, selection));
+  const answers = relevance(selection.q);
+  return data.items.filter((item) => answers(item) > 0 && meetsFacets(item, selection));
 }
 
 function meetsFacets(item: CatalogueItem, selection: Selection, lifted?: Facet): boolean {
@@ -34,10 +34,10 @@ export function countChoices(
   selection: Selection,
   facet: Facet,
 ): readonly CountedChoice[] {
-  const matches = matcher(selection.q);
+  const answers = relevance(selection.q);
   const counts = new Map<string, number>();
   for (const item of data.items) {
-    if (!matches(item) || !meetsFacets(item, selection, facet)) continue;
+    if (answers(item) === 0 || !meetsFacets(item, selection, facet)) continue;
     for (const value of new Set(valuesOf(item, facet))) {
       counts.set(value, (counts.get(value) ?? 0) + 1);
     }
@@ -57,6 +57,36 @@ export function toggle(selection: Selection, facet: Facet, value: string): Selec
     ? chosen.filter((each) => each !== value)
     : [...chosen, value];
   return {...selection, chosen: {...selection.chosen, [facet]: next}};
+}
+
+/** Chooses one value alone in a facet, or none. */
+export function chooseOnly(
+  selection: Selection,
+  facet: Facet,
+  value: string | undefined,
+): Selection {
+  return {
+    ...selection,
+    chosen: {...selection.chosen, [facet]: value === undefined ? [] : [value]},
+  };
+}
+
+/** A value the reader has chosen, in words. */
+export interface ChosenValue {
+  readonly facet: Facet;
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Everything the reader has chosen besides words, in the order of the facets. */
+export function chosenValues(data: CatalogueData, selection: Selection): readonly ChosenValue[] {
+  return FACETS.flatMap((facet) =>
+    (selection.chosen[facet] ?? []).map((value) => ({
+      facet,
+      value,
+      label: choiceLabel(data, facet, value),
+    })),
+  );
 }
 
 /** Has the reader chosen anything at all? */

@@ -43,16 +43,54 @@ function inOrder(data: CatalogueData, facet: Facet, values: readonly string[]): 
     .filter((value) => values.includes(value));
 }
 
-/** Slugs to compare from an address: known ones, each once, at most three, in the order written. */
-export function decodeCompared(slugs: readonly string[], search: string): string[] {
-  const written = new URLSearchParams(search).getAll('insats').flatMap((value) => value.split(','));
+/** A comparison's address: `a`, `b` and `c` are the insatser from left to right. */
+const COLUMNS = ['a', 'b', 'c'] as const;
+
+/** The slugs that are known, each once, at most three, in the order written. */
+function knownOnce(slugs: readonly string[], written: readonly string[]): string[] {
   const known = written
     .map((slug) => slug.trim().toLowerCase())
     .filter((slug) => slugs.includes(slug));
   return [...new Set(known)].slice(0, MAX_COMPARED);
 }
 
+/** Slugs to compare from an address: known ones, each once, from left to right. */
+export function decodeCompared(slugs: readonly string[], search: string): string[] {
+  const params = new URLSearchParams(search);
+  return knownOnce(
+    slugs,
+    COLUMNS.map((column) => params.get(column) ?? ''),
+  );
+}
+
 /** The query string of a comparison, without `?`. */
 export function encodeCompared(slugs: readonly string[]): string {
-  return slugs.length === 0 ? '' : `insats=${slugs.slice(0, MAX_COMPARED).join(',')}`;
+  return COLUMNS.flatMap((column, index) => {
+    const slug = slugs[index];
+    return slug === undefined ? [] : [`${column}=${slug}`];
+  }).join('&');
+}
+
+/** What stands in the catalogue's address: what is filtered, and what is ticked for comparison. */
+export interface CatalogueState {
+  readonly selection: Selection;
+  readonly ticked: readonly string[];
+}
+
+/** Reads the catalogue's address. What is unknown is left out. */
+export function decodeCatalogue(data: CatalogueData, search: string): CatalogueState {
+  const written = new URLSearchParams(search).getAll('jamfor').flatMap((value) => value.split(','));
+  return {
+    selection: decodeSelection(data, search),
+    ticked: knownOnce(
+      data.items.map((item) => item.slug),
+      written,
+    ),
+  };
+}
+
+/** The catalogue's address as a query string without `?`. */
+export function encodeCatalogue(data: CatalogueData, {selection, ticked}: CatalogueState): string {
+  const jamfor = ticked.length === 0 ? [] : [`jamfor=${ticked.join(',')}`];
+  return [encodeSelection(data, selection), ...jamfor].filter(Boolean).join('&');
 }

@@ -18,7 +18,8 @@ export function catalogueData(library: Contents): CatalogueData {
     behov: library.behov
       .flatMap((entry) => entry.value.behov)
       .filter((need) => asked.has(need.slug))
-      .map(({slug, etikett, livsomrade}) => ({slug, etikett, livsomrade})),
+      .map(({slug, etikett, hjalp, livsomrade}) => ({slug, etikett, hjalp, livsomrade})),
+    behovsomraden: library.behov.flatMap((entry) => entry.value.livsomraden),
     lagar: library.lagar
       .filter((law) => used.has(law.value.id))
       .map((law) => ({id: law.value.id, kortnamn: law.value.kortnamn})),

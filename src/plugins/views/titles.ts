@@ -18,8 +18,8 @@ export function titleOf(target: string, library: Library): string {
 const GENERATED: Readonly<Record<string, string>> = {
   '/insatser/': 'Alla insatser',
   '/insatser/jamfor/': 'Jämför insatser',
-  '/insatskartan/': 'Insatskartan',
-  '/insatstrappan/': 'Insatstrappan',
+  '/insatser/karta/': 'Insatskartan',
+  '/insatser/trappa/': 'Insatstrappan',
   '/insatsguiden/': 'Insatsguiden',
   '/ordlista/': 'Ordlista',
   '/kallor/': 'Källor',

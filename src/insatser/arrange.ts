@@ -1,0 +1,32 @@
+import type {CatalogueItem} from './catalogue';
+import type {Verksamhet} from './labels';
+import {VERKSAMHET} from './labels';
+import {relevance} from './textMatch';
+
+/** The insatser of one verksamhet, in catalogue order. */
+export interface VerksamhetGroup {
+  readonly verksamhet: Verksamhet;
+  readonly items: readonly CatalogueItem[];
+}
+
+/** Insatser by verksamhet, in fixed order; a verksamhet without any is left out. */
+export function byVerksamhet(items: readonly CatalogueItem[]): readonly VerksamhetGroup[] {
+  return VERKSAMHET.map((verksamhet) => ({
+    verksamhet,
+    items: items.filter((item) => item.verksamhet === verksamhet),
+  })).filter((group) => group.items.length > 0);
+}
+
+/** Insatser by how well they answer the words, the best first; those that answer alike keep their order. */
+export function byRelevance(
+  items: readonly CatalogueItem[],
+  query: string,
+): readonly CatalogueItem[] {
+  const answers = relevance(query);
+  return [...items].sort((a, b) => answers(b) - answers(a));
+}
+
+/** The first sentence of a summary: what the insats is, in a line. */
+export function inOneLine({sammanfattning}: Pick<CatalogueItem, 'sammanfattning'>): string {
+  return /^.+?[.!?](?=\s|$)/su.exec(sammanfattning)?.[0] ?? sammanfattning;
+}
