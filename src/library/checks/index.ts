@@ -10,6 +10,7 @@ import {checkOldLaw} from './oldLaw';
 import {checkPlacement} from './placement';
 import {checkReferences} from './references';
 import {checkReview} from './review';
+import {checkWords} from './words';
 
 /** A check over all content, after every record has passed its own schema. */
 export type Check = (library: Library) => readonly Problem[];
@@ -22,6 +23,7 @@ export const checks: readonly Check[] = [
   checkLinks,
   checkReview,
   checkLeftovers,
+  checkWords,
   checkCitations,
   checkLawSections,
   checkOldLaw,

@@ -1,5 +1,6 @@
 import {entryProblem} from '../../content/entry';
 import type {Problem} from '../../content/problem';
+import {kraverKontroll} from '../../lagrum';
 import type {Library} from '../loadLibrary';
 import {allPages} from '../pages';
 
@@ -42,5 +43,26 @@ export function checkReview(library: Library): Problem[] {
       );
     }
   }
-  return problems;
+  return [...problems, ...pendingChanges(library)];
+}
+
+/** Changes of the law whose day has come without anyone having written down the outcome. */
+function pendingChanges(library: Library): Problem[] {
+  const laws = library.lagar.flatMap((entry) =>
+    (entry.value.paGang ?? []).map((change, index) => ({entry, path: ['paGang', index], change})),
+  );
+  const provisions = library.lagrum.flatMap((entry) =>
+    entry.value.paGang ? [{entry, path: ['paGang'], change: entry.value.paGang}] : [],
+  );
+  return [...laws, ...provisions]
+    .filter(({change}) => kraverKontroll(change, library.today))
+    .map(({entry, path, change}) =>
+      entryProblem(
+        entry,
+        path,
+        `ändringen i ${change.proposition} skulle gälla från ${change.foreslaget}`,
+        'kontrollera lagtexten, skriv om sammanfattningen och ta bort paGang',
+        'varning',
+      ),
+    );
 }
