@@ -10,12 +10,14 @@ import {visit} from './lib/visit';
 const MY_DATA = '/mina-uppgifter/';
 
 /** Everything the browser has stored for the site's address, of every kind. */
-function storedHere(page: Page): Promise<Record<string, string>> {
-  return page.evaluate(() => ({
-    ...localStorage,
-    ...sessionStorage,
-    ...(document.cookie ? {cookie: document.cookie} : {}),
-  }));
+function storedHere(page: Page): Promise<Record<string, unknown>> {
+  return page.evaluate(() =>
+    Object.fromEntries([
+      ...Object.entries(localStorage),
+      ...Object.entries(sessionStorage),
+      ...(document.cookie ? [['cookie', document.cookie]] : []),
+    ]),
+  );
 }
 
 /** Puts texts into storage as an earlier visit would have left them. */
