@@ -1,0 +1,98 @@
+import {build} from 'esbuild';
+import path from 'node:path';
+import type {Browser} from 'playwright-core';
+import {buildIndex} from '../../../src/search/build';
+import type {Corpus} from './corpus';
+import {bytesOf} from './engine';
+import {percentile} from './figures';
+
+/** How the engine does in a browser. */
+export interface BrowserFigures {
+  /** The engine's own code, as the browser gets it. */
+  readonly engineBytes: {readonly raw: number; readonly br: number};
+  readonly firstBytes: {readonly raw: number; readonly br: number};
+  readonly restBytes: {readonly raw: number; readonly br: number};
+  readonly rows: readonly {
+    slowdown: number;
+    loadMs: number;
+    p50: number;
+    p95: number;
+    max: number;
+  }[];
+}
+
+/** The engine bundled as for the site's worker (the small build of FlexSearch). */
+export async function bundleEngine(): Promise<string> {
+  const compact = path.join(
+    path.dirname(require.resolve('flexsearch')),
+    'flexsearch.compact.module.min.js',
+  );
+  const {outputFiles} = await build({
+    stdin: {
+      contents: `import {SearchEngine} from './src/search/engine';
+        import {viewAnswer} from './src/search/view';
+        globalThis.samsyn = {SearchEngine, viewAnswer};`,
+      resolveDir: process.cwd(),
+      loader: 'ts',
+    },
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    write: false,
+    alias: {flexsearch: compact},
+    logLevel: 'error',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+interface BrowserRoom {
+  samsyn: {
+    SearchEngine: new (first: unknown) => {addRest(rest: unknown): void};
+    viewAnswer(engine: unknown, question: string, options: object): unknown;
+  };
+}
+
+/** Measures on the main thread of a real page, as it is and slowed down four times. */
+export async function measureInBrowser(browser: Browser, corpus: Corpus): Promise<BrowserFigures> {
+  const code = await bundleEngine();
+  const {first, rest} = buildIndex(corpus.documents, corpus.citations);
+  const files = {first: JSON.stringify(first), rest: JSON.stringify(rest)};
+  const questions = corpus.judgements.map(({fraga}) => fraga);
+  const rows = [];
+  for (const slowdown of [1, 4]) {
+    const page = await browser.newPage();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', {rate: slowdown});
+    await page.addScriptTag({content: code});
+    const measured = await page.evaluate(
+      ({texts, asked}) => {
+        const {samsyn} = globalThis as unknown as BrowserRoom;
+        const start = performance.now();
+        const engine = new samsyn.SearchEngine(JSON.parse(texts.first));
+        engine.addRest(JSON.parse(texts.rest));
+        const loadMs = performance.now() - start;
+        const times = asked.map((question) => {
+          const before = performance.now();
+          samsyn.viewAnswer(engine, question, {limit: 8});
+          return performance.now() - before;
+        });
+        return {loadMs, times};
+      },
+      {texts: files, asked: questions},
+    );
+    await page.close();
+    rows.push({
+      slowdown,
+      loadMs: measured.loadMs,
+      p50: percentile(measured.times, 0.5),
+      p95: percentile(measured.times, 0.95),
+      max: Math.max(...measured.times),
+    });
+  }
+  return {
+    engineBytes: bytesOf(code),
+    firstBytes: bytesOf(files.first),
+    restBytes: bytesOf(files.rest),
+    rows,
+  };
+}
