@@ -112,6 +112,8 @@ function citingTexts(library: Contents): CitingText[] {
     ...library.situationer,
     ...library.kurser,
     ...library.fragor,
+    ...library.checklista,
+    ...library.vagar,
     ...guideEntries(library),
   ].flatMap((entry) => fields(entry.file, entry.texts));
   return [...inPages, ...inData];

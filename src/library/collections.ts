@@ -1,5 +1,5 @@
 import {contactSchema} from '../contacts/contactSchema';
-import {courseSchema} from '../courses/lessonSchema';
+import {checklistSchema, courseSchema, pathSchema} from '../courses/lessonSchema';
 import {questionSchema} from '../courses/questionSchema';
 import {
   behovFileSchema,
@@ -65,6 +65,9 @@ export const collections = {
       .map((page) => ({...page, url: pageUrl(page.file)}));
   },
   kurser: (reader: Reader) => reader.objects(/^courses\/[^/]+\/kurs\.yaml$/, courseSchema),
+  vagar: (reader: Reader) => reader.list(/^courses\/vagar\.yaml$/, pathSchema),
+  checklista: (reader: Reader) =>
+    reader.list(/^courses\/introduktion\/checklista\.yaml$/, checklistSchema),
   moduler: (reader: Reader) =>
     reader
       .pages(reader.matching(/^courses\/[^/]+\/[^/]+\.mdx$/), lessonPageSchema)

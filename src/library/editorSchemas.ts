@@ -1,6 +1,6 @@
 import {z} from 'zod';
 import {contactSchema} from '../contacts/contactSchema';
-import {courseSchema} from '../courses/lessonSchema';
+import {checklistSchema, courseSchema, pathSchema} from '../courses/lessonSchema';
 import {questionSchema} from '../courses/questionSchema';
 import {
   behovFileSchema,
@@ -48,6 +48,18 @@ export const editorSchemas: readonly EditorSchema[] = [
     title: 'Frågor till en modul',
     files: ['courses/*/*.fragor.yaml'],
     schema: list(questionSchema),
+  },
+  {
+    name: 'vagar',
+    title: 'Vägar genom kurserna',
+    files: ['courses/vagar.yaml'],
+    schema: list(pathSchema),
+  },
+  {
+    name: 'checklista',
+    title: 'Checklista för nya',
+    files: ['courses/introduktion/checklista.yaml'],
+    schema: list(checklistSchema),
   },
   {
     name: 'kontakter',

@@ -12,6 +12,8 @@ export interface Known {
   readonly lagrum: ReadonlySet<string> | undefined;
   readonly behov: ReadonlySet<string> | undefined;
   readonly kurs: ReadonlySet<string>;
+  /** Courses that have questions but no lesson yet: what points at them is not shown, and only warned of. */
+  readonly kursPaVag: ReadonlySet<string>;
   readonly verktyg: ReadonlySet<string>;
   readonly situation: ReadonlySet<string>;
   readonly kontakt: ReadonlySet<string> | undefined;
@@ -32,6 +34,7 @@ export function known(library: Library): Known {
     lagrum: writtenIds(library, /^docs\/lagar\/lagrum(?:\/[^/]+)?\.yaml$/),
     behov: needSlugs(library),
     kurs: courseIds(library),
+    kursPaVag: coursesToCome(library),
     verktyg: new Set(
       library.files.flatMap((file) => match(file, /^docs\/verktyg\/([a-z0-9-]+)\.yaml$/)),
     ),
@@ -55,7 +58,13 @@ function needSlugs(library: Library): ReadonlySet<string> | undefined {
   return new Set(library.behov.flatMap((entry) => entry.value.behov.map((need) => need.slug)));
 }
 
-/** `sip` for a course, `sip/sip-1` for a module: `courses/sip/01-sip-1.mdx`. */
+function coursesToCome(library: Library): ReadonlySet<string> {
+  const begun = courseIds(library);
+  const folders = library.files.flatMap((file) => match(file, /^courses\/([^/]+)\/.*\.yaml$/));
+  return new Set(folders.filter((folder) => !begun.has(folder)));
+}
+
+/** `sip` for a course, `sip/nar-och-hur` for a module: `courses/sip/01-nar-och-hur.mdx`. */
 function courseIds(library: Library): ReadonlySet<string> {
   const modules = library.files.flatMap((file) => {
     const found = /^courses\/([^/]+)\/(?:\d+-)?([^/]+)\.mdx$/.exec(file);

@@ -10,6 +10,7 @@ const KNOWN: Known = {
   lagrum: new Set(['lss-9-8']),
   behov: new Set(['natt-tillsyn']),
   kurs: new Set(['sip', 'sip/sip-1']),
+  kursPaVag: new Set(),
   verktyg: new Set(),
   situation: new Set(),
   kontakt: new Set(),

@@ -45,13 +45,13 @@ export function deriveFrontMatter(
 ): DocusaurusFrontMatter {
   const titel = text(fields['titel']);
   const kortnamn = text(fields['kortnamn']);
-  const sammanfattning = text(fields['sammanfattning']);
   const ordning = fields['ordning'];
-  const slug = insatsSlug(segments);
+  const slug = insatsSlug(segments) ?? lessonSlug(segments);
   return {
     ...(titel && {title: titel}),
     ...(kortnamn && {sidebar_label: kortnamn}),
-    ...(sammanfattning && {description: sammanfattning}),
+    // Empty: every page carries the descriptions of all pages otherwise. The theme sets it from the data.
+    description: '',
     ...(typeof ordning === 'number' && {sidebar_position: ordning}),
     ...(slug && {slug}),
     // Knowledge pages are looked up, not read in order; only courses have a next page.
@@ -64,6 +64,13 @@ function insatsSlug(segments: readonly string[]): string | undefined {
   const [root, section, , file] = segments;
   if (root !== 'docs' || section !== 'insatser' || !file || segments.length !== 4) return undefined;
   return `/insatser/${path.parse(file).name}/`;
+}
+
+/** The number that orders a lesson's file is no part of its address: `/kurser/sip/nar-och-hur/`. */
+function lessonSlug(segments: readonly string[]): string | undefined {
+  const [root, course, file] = segments;
+  if (root !== 'courses' || !course || !file || segments.length !== 3) return undefined;
+  return `/${course}/${path.parse(file).name.replace(/^\d+-/, '')}/`;
 }
 
 function text(value: unknown): string | undefined {

@@ -21,6 +21,7 @@ export function checkDuplicates(library: Library): Problem[] {
     ...twice(library.situationer, 'id', (entry) => entry.value.id),
     ...twice(library.kontakter, 'id', (entry) => entry.value.id),
     ...twice(library.kurser, 'id', (entry) => entry.value.id),
+    ...twice(library.moduler, 'modul', (entry) => entry.value.modul),
     ...twice(library.fragor, 'id', (entry) => `${folderOf(entry.file)} ${entry.value.id}`),
     ...twice(pages, 'titel', (entry) => entry.value.titel.toLowerCase()),
     ...urlsTwice(library),

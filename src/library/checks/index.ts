@@ -2,6 +2,7 @@ import type {Problem} from '../../content/problem';
 import type {Library} from '../loadLibrary';
 import {guideProblems} from '../guideModel';
 import {checkCitations} from './citations';
+import {checkCourses} from './courses';
 import {checkDuplicates} from './duplicates';
 import {checkLawSections} from './lawSections';
 import {checkLeftovers} from './leftovers';
@@ -27,5 +28,6 @@ export const checks: readonly Check[] = [
   checkCitations,
   checkLawSections,
   checkOldLaw,
+  checkCourses,
   guideProblems,
 ];

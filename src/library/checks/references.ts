@@ -24,6 +24,16 @@ export function checkReferences(library: Library): Problem[] {
     refs.each(old, ['nya'], old.value.nya, 'lagrummet', targets.lagrum);
   for (const question of library.fragor) {
     refs.each(question, ['kallor'], question.value.kallor, 'källan', targets.kalla);
+    refs.links(question, 'sidor', question.value.sidor);
+  }
+  for (const course of library.kurser)
+    refs.each(course, ['kallor'], course.value.kallor, 'källan', targets.kalla);
+  for (const lesson of library.moduler)
+    refs.links(lesson, 'kunskapssidor', lesson.value.kunskapssidor);
+  for (const period of library.checklista) {
+    period.value.punkter.forEach(({lank}, index) => {
+      if (lank !== undefined) refs.link(period, ['punkter', index, 'lank'], lank);
+    });
   }
   for (const contact of library.kontakter) {
     refs.one(contact, ['kalla'], contact.value.kalla, 'källan', targets.kalla);
@@ -104,9 +114,17 @@ class References {
       this.add(entry, path, unknownId(noun, id, allowed));
   }
 
+  links(entry: Entry<unknown>, field: string, urls: readonly string[] | undefined): void {
+    urls?.forEach((url, index) => {
+      this.link(entry, [field, index], url);
+    });
+  }
+
   link(entry: Entry<unknown>, path: Path, url: string): void {
     const fault = targetFault(parseTarget(url), this.targets);
-    if (fault !== undefined) this.add(entry, path, fault);
+    if (fault === undefined) return;
+    const target = parseTarget(url);
+    this.add(entry, path, fault, target.kind === 'id' && this.isToCome(target));
   }
 
   /** A pointer to a kind of thing of which there is none yet is not shown, and only warned of. */
@@ -119,13 +137,17 @@ class References {
     if (target?.kind !== 'id') return;
     const fault = targetFault(target, this.targets);
     if (fault === undefined) return;
-    const none = this.targets[target.scheme]?.size === 0;
+    const none = this.targets[target.scheme]?.size === 0 || this.isToCome(target);
     this.add(
       entry,
       [field],
       none ? 'finns inte än och visas inte – låt stå om den är på väg' : fault,
       none,
     );
+  }
+
+  private isToCome(target: {scheme: string; id: string}): boolean {
+    return target.scheme === 'kurs' && this.targets.kursPaVag.has(target.id.split('/')[0] ?? '');
   }
 
   private add(entry: Entry<unknown>, path: Path, message: string, warning = false): void {
