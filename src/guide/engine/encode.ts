@@ -68,7 +68,7 @@ export function encode(model: GuideModel, layout: Layout, fall: Fall, words: Int
     const fact = model.fakta[at];
     if (!fact || fact.typ === 'harledd') continue;
     const answer = fall[fact.id];
-    if (fact.typ === 'alder') words[0] = typeof answer === 'number' ? answer : -1;
+    if (fact.typ === 'alder') words[0] = typeof answer === 'number' && answer >= 0 ? answer : -1;
     else if (fact.typ === 'behov' || fact.typ === 'insatser') encodeList(layout, at, answer, words);
     else words[layout.base[at] ?? 0] = valueBits(layout, at, answer);
   }
@@ -77,18 +77,18 @@ export function encode(model: GuideModel, layout: Layout, fall: Fall, words: Int
 function valueBits(layout: Layout, at: number, answer: Svar | undefined): number {
   const bits = layout.bits[at];
   if (answer === undefined || !bits) return 1;
-  if (typeof answer !== 'object') return bits.get(String(answer)) ?? 1;
+  if (!Array.isArray(answer)) return bits.get(String(answer)) ?? 1;
   let sum = 0;
-  for (const value of answer) sum |= bits.get(value) ?? 0;
+  for (const value of answer) sum |= bits.get(String(value)) ?? 0;
   return sum === 0 ? 1 : sum;
 }
 
 function encodeList(layout: Layout, at: number, answer: Svar | undefined, words: Int32Array): void {
-  if (typeof answer !== 'object') return;
+  if (!Array.isArray(answer)) return;
   const base = layout.base[at] ?? 0;
   const bits = layout.bits[at];
   for (const slug of answer) {
-    const index = bits?.get(slug);
+    const index = bits?.get(String(slug));
     if (index === undefined) continue;
     const [word, bit] = listBit(base, index);
     words[word] = (words[word] ?? 0) | bit;

@@ -101,7 +101,7 @@ export function oracle(given: Facts): OracleResult {
     );
   }
 
-  const step = stepOf(facts, is);
+  const step = stepTruths(facts).find(([, holds]) => holds)?.[0] ?? '';
   const nineEight = VALUE[step] ?? 'utred-vidare';
   const flags = flagsOf(facts, is, step, nineEight);
   const home = 'lss-boende-barn-unga';
@@ -164,51 +164,49 @@ const VALUE: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['12', '17'].map((step) => [step, 'kan-vara-aktuellt'])),
 };
 
-/** 5.1: the first step that is true. */
-function stepOf(facts: Facts, is: (condition: string) => boolean): string {
+/** 5.1: every step and whether it is true; the first true one decides. */
+function stepTruths(facts: Facts): [step: string, holds: boolean][] {
+  const is = (condition: string): boolean => tri(condition, facts) === true;
   const {hemmaMojligt, skolaAnnanOrt, dagligResa, skolgang, omvardnadsbehov, bor} = facts;
   const unknown = (key: string): boolean => unknownFact(key, facts);
-  const needs = list(facts.behov);
-  const school = needs.includes('skola-annan-ort');
+  const known = (...keys: string[]): boolean => !keys.some(unknown);
+  const school = list(facts.behov).includes('skola-annan-ort');
   const atHome = hemmaMojligt === 'ja' || hemmaMojligt === 'ja-med-mer-stod';
   const notHome = hemmaMojligt === 'nej';
   const granted = school && skolaAnnanOrt === 'beviljad';
-  if (!is('BOENDEFRÅGA')) return '1';
-  if (is('VUXEN') && is('SKOLA-SLUT')) return '2';
-  if (facts.personkrets === 'nej') return '3';
-  if (is('UNGAS-NEJ')) return '4';
-  if (['omsorg-skydd', 'psykisk-ohalsa', 'normbrytande'].includes(String(facts.huvudorsak))) return '5';
-  if (atHome && !(school && skolaAnnanOrt !== 'nej')) return '6';
-  if (is('VUXEN') && unknown('skolgang')) return '7';
-  if (unknown('personkrets')) return '8';
-  if (facts.huvudorsak === 'blandad' || unknown('huvudorsak')) return '9';
-  if (unknown('alder') && (facts.samtyckeUnga === 'nej' || is('SKOLA-SLUT'))) return '9b';
-  if (is('SKYDD')) return '10';
-  if (school && (skolaAnnanOrt === 'planeras' || unknown('skolaAnnanOrt')) && !notHome) return '11';
-  if (granted && skolgang === 'specialskola' && !notHome) return '11b';
-  if (granted && dagligResa === 'orimlig' && skolgang !== 'specialskola') return '12';
-  if (granted && dagligResa === 'rimlig' && atHome && !['alder', 'skydd', 'skolgang'].some(unknown)) {
-    return '13';
-  }
-  if (granted && unknown('dagligResa') && !notHome) return '14';
-  if (unknown('hemmaMojligt')) return '15';
+  const special = skolgang === 'specialskola';
   const tried = [...list(facts.provat), ...list(facts.pagaende)];
   const skip16 = is('PLACERAD') || bor === 'lss-barnboende';
-  if (notHome && !tried.some((slug) => HOME.includes(slug)) && !skip16) return '16';
-  if (notHome && omvardnadsbehov === 'omfattande') return '17';
   const closed =
     !school ||
     skolaAnnanOrt === 'nej' ||
-    (skolaAnnanOrt === 'beviljad' &&
-      dagligResa === 'rimlig' &&
-      !unknown('skolgang') &&
-      skolgang !== 'specialskola');
+    (skolaAnnanOrt === 'beviljad' && dagligResa === 'rimlig' && known('skolgang') && !special);
   const elsewhere = notHome && bor !== 'lss-barnboende';
-  if (elsewhere && omvardnadsbehov === 'litet' && !['alder', 'skydd', 'bor'].some(unknown) && closed) {
-    return '18';
-  }
-  if (elsewhere && omvardnadsbehov === 'mattligt') return '18b';
-  return '19';
+  const other = ['omsorg-skydd', 'psykisk-ohalsa', 'normbrytande'];
+  return [
+    ['1', !is('BOENDEFRÅGA')],
+    ['2', is('VUXEN') && is('SKOLA-SLUT')],
+    ['3', facts.personkrets === 'nej'],
+    ['4', is('UNGAS-NEJ')],
+    ['5', other.includes(String(facts.huvudorsak))],
+    ['6', atHome && !(school && skolaAnnanOrt !== 'nej')],
+    ['7', is('VUXEN') && unknown('skolgang')],
+    ['8', unknown('personkrets')],
+    ['9', facts.huvudorsak === 'blandad' || unknown('huvudorsak')],
+    ['9b', unknown('alder') && (facts.samtyckeUnga === 'nej' || is('SKOLA-SLUT'))],
+    ['10', is('SKYDD')],
+    ['11', school && (skolaAnnanOrt === 'planeras' || unknown('skolaAnnanOrt')) && !notHome],
+    ['11b', granted && special && !notHome],
+    ['12', granted && dagligResa === 'orimlig' && !special],
+    ['13', granted && dagligResa === 'rimlig' && atHome && known('alder', 'skydd', 'skolgang')],
+    ['14', granted && unknown('dagligResa') && !notHome],
+    ['15', unknown('hemmaMojligt')],
+    ['16', notHome && !tried.some((slug) => HOME.includes(slug)) && !skip16],
+    ['17', notHome && omvardnadsbehov === 'omfattande'],
+    ['18', elsewhere && omvardnadsbehov === 'litet' && known('alder', 'skydd', 'bor') && closed],
+    ['18b', elsewhere && omvardnadsbehov === 'mattligt'],
+    ['19', true],
+  ];
 }
 
 /** 5.1 b. */
@@ -308,10 +306,22 @@ function or(parts: readonly Tri[]): Tri {
   return parts.includes(undefined) ? undefined : false;
 }
 
+const CUTS = new Map<string, readonly string[]>();
+
+/** Cuts a condition at a word; the cuts are kept, for the same conditions come back a million times. */
+function cutAt(word: string, condition: string): readonly string[] {
+  const key = word + condition;
+  const known = CUTS.get(key) ?? condition.split(word);
+  CUTS.set(key, known);
+  return known;
+}
+
 /** A condition of 4.0, cut at its words. */
 function tri(condition: string, facts: Facts): Tri {
-  if (condition.includes(' eller ')) return or(condition.split(' eller ').map((part) => tri(part, facts)));
-  if (condition.includes(' och ')) return and(condition.split(' och ').map((part) => tri(part, facts)));
+  const either = cutAt(' eller ', condition);
+  if (either.length > 1) return or(either.map((part) => tri(part, facts)));
+  const both = cutAt(' och ', condition);
+  if (both.length > 1) return and(both.map((part) => tri(part, facts)));
   if (condition.startsWith('inte ')) return tri(condition.slice(5), facts) !== true;
   if (condition === 'KOMMUN-BEHOV') {
     const inside = [...GROUPS.fysiskPsykiskSkola, ...GROUPS.skola];
@@ -320,12 +330,12 @@ function tri(condition: string, facts: Facts): Tri {
   const meaning = NAMES.get(condition);
   if (meaning !== undefined) return tri(meaning, facts);
   if (condition.startsWith('behov: ')) {
-    return condition.slice(7).split(' / ').some((slug) => list(facts.behov).includes(slug));
+    return cutAt(' / ', condition.slice(7)).some((slug) => list(facts.behov).includes(slug));
   }
-  if (condition.startsWith('nedsattning: ')) return kindOf(condition.slice(13).split(' / '), facts);
+  if (condition.startsWith('nedsattning: ')) return kindOf(cutAt(' / ', condition.slice(13)), facts);
   if (condition.startsWith('alder')) return age(condition, facts.alder);
-  const [key = '', values = ''] = condition.split(' = ');
-  const wanted = values.split('/');
+  const [key = '', values = ''] = cutAt(' = ', condition);
+  const wanted = cutAt('/', values);
   if (wanted.includes(String(facts[key]))) return true;
   if (unknownFact(key, facts)) return wanted.includes('okänd') ? true : undefined;
   return false;
@@ -345,4 +355,27 @@ function age(condition: string, value: unknown): Tri {
   if (sign === '≥') return value >= years;
   if (sign === '≤') return value <= years;
   return value >= years && value <= (to === '' ? years : Number(to));
+}
+
+/** Which steps of 5.1 are true in a case, the first one and all others. */
+export function oracleSteps(given: Facts): ReadonlyMap<string, boolean> {
+  return new Map(stepTruths(reasonable(given)));
+}
+
+/** Truth of every line of the control table in a case, by `id slug column` (0 passar, 1 kan passa, 2 passar inte). */
+export function oracleLines(given: Facts, only?: string): ReadonlyMap<string, Tri> {
+  const facts = reasonable(given);
+  const found = new Map<string, Tri>();
+  for (const {id, om, columns} of ROWS) {
+    if (only !== undefined && id !== only) continue;
+    const rule = tri(om, facts);
+    columns.forEach((column, place) => {
+      for (const {slug, om: own} of column) {
+        const key = `${id} ${slug} ${place}`;
+        const holds = and([rule, own === '' ? true : tri(own, facts)]);
+        found.set(key, found.has(key) ? or([found.get(key), holds]) : holds);
+      }
+    });
+  }
+  return found;
 }

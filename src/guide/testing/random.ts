@@ -53,7 +53,26 @@ export function caseMaker(model: GuideModel, random: () => number): () => Fall {
     for (const fact of model.fakta) {
       if (fact.typ !== 'harledd' && random() > 0.12) fall[fact.id] = answer(fact);
     }
-    return random() < 0.33 ? {...fall, ...away(random)} : fall;
+    const kind = random();
+    if (kind < 0.08) return {...fall, ...farSchool(random)};
+    return kind < 0.38 ? {...fall, ...away(random)} : fall;
+  };
+}
+
+/** A place at a school far away, with all that the table asks about it. */
+function farSchool(random: () => number): Fall {
+  return {
+    fragaOm98: false,
+    personkrets: pick(random, ['ja-1', 'ja-3']),
+    huvudorsak: 'funktionsnedsattning',
+    skydd: pick(random, ['ingen-oro', 'ingen-oro', 'okand']),
+    behov: ['skola-annan-ort'],
+    alder: 12 + Math.floor(random() * 8),
+    samtyckeUnga: 'ja',
+    skolaAnnanOrt: 'beviljad',
+    skolgang: pick(random, ['gymnasium', 'anpassad-gymnasium', 'specialskola', 'okand']),
+    dagligResa: pick(random, ['rimlig', 'rimlig', 'orimlig', 'okand']),
+    hemmaMojligt: pick(random, ['ja', 'ja-med-mer-stod', 'nej', 'okand']),
   };
 }
 

@@ -1,0 +1,125 @@
+import type {Engine} from '../engine/engine';
+import type {Fall} from '../types';
+import {SANT} from '../verdict';
+import {classesFor, combinations, eachCase} from './classes';
+import type {FactClasses} from './classes';
+import {oracle, oracleLines, oracleSteps} from './oracle';
+
+/** What a comparison with the control table came to. */
+export interface Comparison {
+  /** Combinations that there are. */
+  readonly combinations: number;
+  /** Combinations that were tried: all, unless a limit was given. */
+  readonly tried: number;
+  /** The first differences found, as text. */
+  readonly differences: readonly string[];
+}
+
+/** Most differences that are told; the rest would be more of the same. */
+const TOLD = 5;
+
+/** Compares over combinations; above the limit every n:th one is tried, the same ones each time. */
+function compareOver(
+  classes: readonly FactClasses[],
+  limit: number,
+  differs: (fall: Fall) => string | undefined,
+): Comparison {
+  const stride = Math.max(1, Math.ceil(combinations(classes) / limit));
+  const differences: string[] = [];
+  let at = 0;
+  let tried = 0;
+  const count = eachCase(classes, (fall) => {
+    at += 1;
+    if (at % stride !== 0 && stride > 1) return;
+    tried += 1;
+    if (differences.length >= TOLD) return;
+    const difference = differs(fall);
+    if (difference !== undefined) differences.push(`${difference} ${JSON.stringify(fall)}`);
+  });
+  return {combinations: count, tried, differences};
+}
+
+function sum(parts: readonly Comparison[]): Comparison {
+  return {
+    combinations: parts.reduce((total, part) => total + part.combinations, 0),
+    tried: parts.reduce((total, part) => total + part.tried, 0),
+    differences: parts.flatMap((part) => part.differences).slice(0, TOLD),
+  };
+}
+
+/** Every line of every rule against the control table. */
+export function compareLines(engine: Engine, limit = Infinity): Comparison {
+  const {model} = engine;
+  return sum(
+    model.regler.flatMap((rule, regel) => {
+      const rows = model.forslag.filter((row) => row.regel === regel);
+      const keys = [...new Set(rows.map((row) => `${row.insats} ${row.kolumn}`))];
+      return keys.map((key) => {
+        const nodes = rows.filter((row) => `${row.insats} ${row.kolumn}` === key).map((row) => row.nod);
+        const [insats = 0, kolumn = 0] = key.split(' ').map(Number);
+        const line = `${rule.id} ${model.insatser[insats]?.slug ?? ''} ${kolumn}`;
+        return compareOver(classesFor(model, nodes), limit, (fall) => {
+          const run = engine.run(fall);
+          const got = Math.max(...nodes.map((node) => engine.state(run, node)));
+          const said = oracleLines(fall, rule.id).get(line);
+          const want = said === true ? 2 : said === false ? 0 : 1;
+          return got === want ? undefined : `${line}: ${got}, not ${want}`;
+        });
+      });
+    }),
+  );
+}
+
+/** Every step of the 9 § 8 table against the control table. */
+export function compareSteps(engine: Engine, limit = Infinity): Comparison {
+  const {model} = engine;
+  return sum(
+    model.nioAtta.steg.map((step) =>
+      compareOver(classesFor(model, [step.nod]), limit, (fall) => {
+        const got = engine.state(engine.run(fall), step.nod) === SANT;
+        const want = oracleSteps(fall).get(step.nr);
+        return got === want ? undefined : `step ${step.nr}: ${String(got)}`;
+      }),
+    ),
+  );
+}
+
+/** Every flag against the control table, over the answers it reads. */
+export function compareFlags(engine: Engine, limit = Infinity): Comparison {
+  const {model} = engine;
+  return sum(
+    model.flaggor.map((flag) =>
+      compareOver(classesFor(model, [flag.nod]), limit, (fall) => {
+        const got = engine.run(fall).states[flag.nod] === SANT;
+        const want = oracle(fall).flags.includes(flag.slug);
+        return got === want ? undefined : `flag ${flag.slug}: ${String(got)}`;
+      }),
+    ),
+  );
+}
+
+/** A whole result as one line of text: lists, value, step and flags. */
+export function resultLine(engine: Engine, fall: Fall): string {
+  const {model} = engine;
+  const run = engine.run(fall);
+  const lists: string[][] = [[], [], [], []];
+  model.insatser.forEach((insats, at) => lists[(run.lista[at] ?? 0) - 1]?.push(insats.slug));
+  const flags = model.flaggor.filter((flag) => run.states[flag.nod] === SANT).map((flag) => flag.slug);
+  return line(lists, run.nioAtta, model.nioAtta.steg[run.steg]?.nr ?? '', flags);
+}
+
+/** The same line, from the control table. */
+export function oracleLine(fall: Fall): string {
+  const {fits, possible, undetermined, notFit, nineEight, step, flags} = oracle(fall);
+  return line([fits, possible, undetermined, notFit], nineEight, step, flags);
+}
+
+function line(
+  lists: readonly (readonly string[])[],
+  nineEight: string,
+  step: string,
+  flags: readonly string[],
+): string {
+  const sorted = [...lists, flags].map((list) => [...list].sort().join());
+  return [nineEight, step, ...sorted].join(' | ');
+}
