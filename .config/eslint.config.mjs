@@ -26,7 +26,10 @@ export default defineConfig(
         {considerDefaultExhaustiveForUnions: true},
       ],
       '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
-      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {argsIgnorePattern: '^_', varsIgnorePattern: '^_'},
+      ],
       // `interface` and `type` say different things; the author chooses.
       '@typescript-eslint/consistent-type-definitions': 'off',
       eqeqeq: ['error', 'always'],
