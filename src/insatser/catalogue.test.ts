@@ -10,14 +10,8 @@ import {HUVUDMAN, LIVSOMRADEN, VERKSAMHET} from './labels';
 import {needAreas, suggestedNeeds} from './needs';
 import {loosenings} from './noMatch';
 import {insatsMap, insatsStairs} from './overview';
-import {
-  decodeCatalogue,
-  decodeCompared,
-  decodeSelection,
-  encodeCatalogue,
-  encodeCompared,
-  encodeSelection,
-} from './urlState';
+import {decodeCompared, encodeCompared} from './compareAddress';
+import {decodeCatalogue, decodeSelection, encodeCatalogue, encodeSelection} from './urlState';
 
 const NEEDS = ['avlastning', 'natt', 'skola'];
 const AREAS = [
@@ -308,7 +302,7 @@ describe('Insatskartan', () => {
     fc.assert(
       fc.property(data, ({items}) => {
         const cells = insatsMap(items).flatMap((row) =>
-          row.cells.flatMap((cell) => cell.items.map((each) => `${each.slug} ${cell.livsomrade}`)),
+          row.cells.flatMap((cell) => cell.items.map((each) => `${each.slug} ${row.livsomrade}`)),
         );
         const wanted = items.flatMap((each) =>
           each.livsomraden.map((area) => `${each.slug} ${area}`),

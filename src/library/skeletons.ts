@@ -133,10 +133,15 @@ class Skeletons {
     const titel = this.title(title, slug);
     const number = String(lessons.length + 1).padStart(2, '0');
     const base = `courses/${course}/${number}-${slug}`;
+    const myth = {pastaende: blank('vad många tror'), svar: blank('hur det är')};
     const fields = {
       ...this.pageFields(titel),
-      mal: [blank('vad deltagaren kan efteråt, med ett verb först')],
+      modul: slug,
+      mal: [blank('vad deltagaren kan efteråt')],
       minuter: 15,
+      missuppfattningar: [myth, myth, myth],
+      provaPaJobbet: blank('en sak att pröva i det egna arbetet'),
+      kunskapssidor: [this.library.sidor[0]?.url ?? '/'],
     };
     const files = [
       created(`${base}.mdx`, page(fields, LESSON_BODY)),
@@ -208,14 +213,21 @@ class Skeletons {
   }
 
   private courseFields(id: string) {
+    const {today} = this.library;
     return {
       id,
       titel: this.title([], id),
       sammanfattning: blank('vad kursen ger, i en eller två meningar'),
       malgrupp: blank('vem kursen är för'),
+      hallsAv: blank('funktionen som håller kursen'),
       mal: [blank('vad deltagaren kan efteråt')],
       agare: blank('funktionen som ansvarar'),
       ordning: this.library.kurser.length + 1,
+      troskel: 80,
+      uppdaterad: today,
+      granskad: 'nej',
+      granskaSenast: addMonths(today, 12),
+      kallor: [this.source()],
     };
   }
 
@@ -223,14 +235,19 @@ class Skeletons {
     return {
       typ: 'enval',
       id,
+      niva: 'forsta',
       fraga: blank('frågan'),
       missuppfattning: blank('missuppfattningen som frågan prövar'),
       forklaring: blank('det rätta svaret i klarspråk'),
       kallor: [this.source()],
+      sakerhet: 'kontrollera-lokalt',
+      anvandning: ['modul'],
+      sekunder: 45,
       granskaSenast: addMonths(this.library.today, 12),
       svar: [
         {text: blank('det rätta svaret'), ratt: true, aterkoppling: blank('varför det är rätt')},
         {text: blank('ett fel svar'), ratt: false, aterkoppling: blank('varför det är fel')},
+        {text: blank('ett annat fel svar'), ratt: false, aterkoppling: blank('varför det är fel')},
       ],
     };
   }
@@ -276,7 +293,8 @@ class Skeletons {
 const isVerksamhet = (folder: string): folder is Verksamhet =>
   (VERKSAMHET as readonly string[]).includes(folder);
 
-const yaml = (value: unknown): string => stringify(value, {lineWidth: 0});
+const yaml = (value: unknown): string =>
+  stringify(value, {lineWidth: 0, aliasDuplicateObjects: false});
 const page = (fields: object, body: string): string => `---\n${yaml(fields)}---\n${body}`;
 const created = (file: string, text: string): NewFile => ({file, text, append: false});
 const one = (file: string, text: string): SkeletonResult => ({
