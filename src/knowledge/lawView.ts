@@ -1,4 +1,5 @@
-import type {PaGang} from '../lagrum';
+import type {PaGang} from '../lagrum/types';
+import type {LagrumView} from '../ui/lagrum/view';
 import type {LinkView} from './pageView';
 
 /** A law in a list. */
@@ -26,7 +27,6 @@ export interface LawView {
   readonly url: string;
   readonly kontrollerad: string;
   readonly upphavd?: string;
-  readonly paGang: readonly PaGang[];
   readonly provisions: readonly ProvisionOnPage[];
 }
 
@@ -54,14 +54,18 @@ export interface PendingRow {
 /** What the law section's pages are given. A page has only its own part. */
 export interface LawData {
   readonly laws?: readonly LawLink[];
-  readonly law?: LawView;
   readonly oldRows?: readonly OldRow[];
   readonly pending?: readonly PendingRow[];
 }
 
+/** One law with everything its provisions say: the largest data of the site, drawn on the server. */
+export interface LawPageData {
+  readonly law: LawView;
+  readonly register: Readonly<Record<string, LagrumView>>;
+}
+
 /** Headings of a law's page: one for each chapter, or one for all in a law without chapters. */
-export function lawHeadings({law}: LawData): {id: string; title: string; chapter: string | null}[] {
-  if (!law) return [];
+export function lawHeadings(law: LawView): {id: string; title: string; chapter: string | null}[] {
   const chapters = [...new Set(law.provisions.map(({kapitel}) => kapitel))];
   return chapters.map((chapter) =>
     chapter === null

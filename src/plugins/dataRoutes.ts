@@ -1,4 +1,5 @@
 import type {Library} from '../library/loadLibrary';
+import {CATALOGUE_ROUTES} from './catalogueRoutes';
 import {glossaryData, knowledgeBankData, sourcesData} from './knowledgeData';
 import {lawPages} from './lawPages';
 import type {DataRoute} from './routeTypes';
@@ -14,6 +15,7 @@ export const DATA_ROUTES: readonly DataRoute[] = [
   },
   {path: '/ordlista/', component: '@site/src/knowledge/ui/GlossaryPage.tsx', data: glossaryData},
   {path: '/kallor/', component: '@site/src/knowledge/ui/SourcesPage.tsx', data: sourcesData},
+  ...CATALOGUE_ROUTES,
 ];
 
 /** Pages whose addresses follow from the content. */

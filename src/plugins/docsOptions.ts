@@ -3,7 +3,7 @@ import {generateSidebar} from './sidebarItems';
 import {CONTAINERS} from '../knowledge/kinds';
 import {registerOf} from '../library/register';
 import {currentContent} from './content';
-import {pageDataModule} from './pageDataFiles';
+import {pageDataModules} from './pageDataFiles';
 import remarkSamsyn from './remarkSamsyn';
 
 /** Options shared by Kunskapsbanken (docs/) and the courses (courses/). */
@@ -22,7 +22,7 @@ export function commonDocsOptions(siteDir: string): Partial<Options> {
         {
           siteDir,
           register: () => registerOf(currentContent(siteDir)),
-          dataModule: (file: string) => pageDataModule(file, currentContent(siteDir)),
+          dataModules: (file: string) => pageDataModules(file, currentContent(siteDir)),
         },
       ],
     ],

@@ -1,8 +1,7 @@
 import {registerOf} from '../library/register';
 import type {Library} from '../library/loadLibrary';
 import type {DataRoute} from './routeTypes';
-import {lagrumViews} from './views/lagrumViews';
-import {lawData, lawDataIds} from './views/lawData';
+import {lawPageData} from './views/lawData';
 
 /** A page for each law that nobody has written a text about. */
 export function lawPages(library: Library): DataRoute[] {
@@ -14,9 +13,5 @@ export function lawPages(library: Library): DataRoute[] {
 }
 
 function pageOf(path: string): DataRoute['data'] {
-  return (library) => {
-    const register = registerOf(library);
-    const data = lawData(path, library, register) ?? {};
-    return {law: data.law, register: lagrumViews(lawDataIds(data), register)};
-  };
+  return (library) => lawPageData(path, library, registerOf(library));
 }

@@ -7,8 +7,8 @@ import {citedText} from './views/citedText';
 type Options = {
   /** Called for each page, so that a change in a YAML file is seen without a restart. */
   register: () => Register;
-  /** Module with the page's joined data, or undefined when it has none. */
-  dataModule: (file: string) => string | undefined;
+  /** Modules with the page's joined data, by the name the theme finds them under. */
+  dataModules: (file: string) => Readonly<Record<string, string>>;
   siteDir: string;
 };
 
@@ -19,11 +19,12 @@ type OwnElement = 'lagrum' | 'term' | 'kalla';
  * Turns what authors write into what readers meet: citations become `<lagrum>`, links by id become
  * addresses, words and sources become explanations, and the page gets its joined data.
  */
-export default function remarkSamsyn({register, dataModule, siteDir}: Options) {
+export default function remarkSamsyn({register, dataModules, siteDir}: Options) {
   return (tree: Root, file: {path: string}) => {
     rewrite(tree, {register: register(), inHeading: false});
-    const name = dataModule(path.relative(siteDir, file.path).split(path.sep).join('/'));
-    if (name) tree.children.unshift(exportOf(name));
+    const page = path.relative(siteDir, file.path).split(path.sep).join('/');
+    const exports = Object.entries(dataModules(page));
+    tree.children.unshift(...exports.map(([name, module]) => exportOf(name, module)));
   };
 }
 
@@ -71,8 +72,8 @@ function element(
 }
 
 /** `export {default as samsyn} from '…'`: the page's module then carries its data to the theme. */
-function exportOf(name: string): Root['children'][number] {
-  const source = {type: 'Literal' as const, value: name, raw: JSON.stringify(name)};
+function exportOf(name: string, module: string): Root['children'][number] {
+  const source = {type: 'Literal' as const, value: module, raw: JSON.stringify(module)};
   return {
     type: 'mdxjsEsm',
     value: '',
@@ -90,7 +91,7 @@ function exportOf(name: string): Root['children'][number] {
               {
                 type: 'ExportSpecifier',
                 local: {type: 'Identifier', name: 'default'},
-                exported: {type: 'Identifier', name: 'samsyn'},
+                exported: {type: 'Identifier', name},
               },
             ],
           },

@@ -2,12 +2,10 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Library} from '../library/loadLibrary';
-import {allPages} from '../library/pages';
 import {isDraft, listFaults, loadContent, openData} from './content';
 import {contentRoutes, DATA_ROUTES} from './dataRoutes';
-import {pageDataName} from './pageDataFiles';
+import {pageDataFiles} from './pageDataFiles';
 import {routeExists} from './routes';
-import {pageData} from './views/pageData';
 
 /**
  * Hands the library to Docusaurus: pages with data become routes, each with its own file of data,
@@ -29,9 +27,7 @@ export default function samsynLibrary({siteDir}: LoadContext): Plugin<Library> {
     async contentLoaded({content: library, actions}) {
       const faults = listFaults(library);
       if (faults) console.error(`\n${faults}\n`);
-      for (const page of allPages(library)) {
-        await actions.createData(pageDataName(page.file), JSON.stringify(pageData(page, library)));
-      }
+      for (const [name, text] of pageDataFiles(library)) await actions.createData(name, text);
       const exists = (path: string) => routeExists(siteDir, path);
       for (const route of [...DATA_ROUTES, ...contentRoutes(library)]) {
         const name = route.path.replace(/^\/|\/$/g, '').replaceAll('/', '-') || 'start';

@@ -1,83 +1,16 @@
-import Link from '@docusaurus/Link';
-import Heading from '@theme/Heading';
-import {Disclosure} from '../../ui/Disclosure';
-import {useLagrum} from '../../ui/lagrum/LagrumContext';
-import {LagrumFacts} from '../../ui/lagrum/LagrumExplained';
-import {PendingChange} from '../../ui/lagrum/PendingChange';
-import {tieCitation} from '../../ui/lagrum/view';
-import {lawHeadings, type LawView, type ProvisionOnPage} from '../lawView';
-import {useLawData} from './PageContext';
-import styles from './LagrumLista.module.css';
+import {Island} from '../../ui/Island';
+import {LawProvisions} from './LawProvisions';
+import {useLawData, useLawSource} from './PageContext';
+import {PendingRows} from './PaGangLista';
 
-/** On a law's page: where the official text is, what is on its way, and every provision we cite. */
+/** On a law's page: what is on its way, and every provision we cite. */
 export function LagrumLista() {
-  const {law} = useLawData();
-  return law ? <LawProvisions law={law} /> : null;
-}
-
-/** The same for a law that is given. */
-export function LawProvisions({law}: {law: LawView}) {
+  const source = useLawSource();
+  const {pending = []} = useLawData();
   return (
     <>
-      <LawFacts law={law} />
-      {lawHeadings({law}).map((heading) => (
-        <section key={heading.id}>
-          <Heading as="h2" id={heading.id}>
-            {heading.title}
-          </Heading>
-          {law.provisions
-            .filter(({kapitel}) => kapitel === heading.chapter)
-            .map((provision) => (
-              <Provision key={provision.id} provision={provision} />
-            ))}
-        </section>
-      ))}
+      <PendingRows rows={pending} />
+      {source && <Island source={source}>{(data) => <LawProvisions data={data} />}</Island>}
     </>
-  );
-}
-
-function LawFacts({law}: {law: LawView}) {
-  return (
-    <>
-      <p>
-        <Link to={law.url}>Läs den officiella texten: {law.namn}</Link>
-        <span className={styles.checked}> Våra sammanfattningar: {law.kontrollerad}.</span>
-      </p>
-      {law.paGang.map((change) => (
-        <p key={change.proposition}>
-          <PendingChange change={change} />
-        </p>
-      ))}
-    </>
-  );
-}
-
-function Provision({provision: {id, usedBy}}: {provision: ProvisionOnPage}) {
-  const [view] = useLagrum([id]);
-  if (!view) return null;
-  return (
-    <article className={styles.provision}>
-      <Heading as="h3" id={id} className={styles.heading}>
-        {tieCitation(view.text)}: {view.rubrik}
-      </Heading>
-      <p>{view.sammanfattning}</p>
-      {view.paGang.map((change) => (
-        <PendingChange key={change.proposition} change={change} />
-      ))}
-      <LagrumFacts provision={view} withoutLaw />
-      {usedBy.length > 0 && (
-        <Disclosure
-          summary={`Används på ${usedBy.length} ${usedBy.length === 1 ? 'sida' : 'sidor'}`}
-        >
-          <ul>
-            {usedBy.map((page) => (
-              <li key={page.to}>
-                <Link to={page.to}>{page.text}</Link>
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
-    </article>
   );
 }

@@ -1,6 +1,8 @@
 import Link from '@docusaurus/Link';
-import {LagrumExplained} from '../../ui/lagrum/LagrumExplained';
+import {LagrumFacts} from '../../ui/lagrum/LagrumExplained';
 import {useLagrum} from '../../ui/lagrum/LagrumContext';
+import {PendingChange} from '../../ui/lagrum/PendingChange';
+import {tieCitation} from '../../ui/lagrum/view';
 import {Icon} from '../../ui/Icon';
 import type {IconName} from '../../ui/iconPaths';
 import {Notice} from '../../ui/Notice';
@@ -56,7 +58,15 @@ function Provisions({ids}: {ids: readonly string[]}) {
       <ul className={styles.provisions}>
         {provisions.map((provision) => (
           <li key={provision.id}>
-            <LagrumExplained provision={provision} />
+            <Link to={provision.url} className={styles.citation}>
+              {tieCitation(provision.text)}
+            </Link>{' '}
+            {provision.rubrik}
+            <span className={styles.says}>{provision.sammanfattning}</span>
+            {provision.paGang.map((change) => (
+              <PendingChange key={change.proposition} change={change} />
+            ))}
+            <LagrumFacts provision={provision} />
           </li>
         ))}
       </ul>

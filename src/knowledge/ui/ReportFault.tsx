@@ -1,11 +1,9 @@
-import {useId, useState} from 'react';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {lazy, Suspense, useState} from 'react';
 import {Button} from '../../ui/Button';
-import {CopyButton} from '../../ui/CopyButton';
 import {Dialog} from '../../ui/Dialog';
-import {reportMailLink, reportText} from '../report';
 import type {PageView} from '../pageView';
-import styles from './ReportFault.module.css';
+
+const ReportForm = lazy(() => import('./ReportForm'));
 
 /**
  * "Rapportera fel": page and version are filled in, the reader says where and what. With an
@@ -23,48 +21,12 @@ export function ReportFault({page}: {page: PageView}) {
         onClose={() => setHeadings(undefined)}
         title="Rapportera fel"
       >
-        {headings && <Report page={page} headings={headings} />}
+        {headings && (
+          <Suspense fallback={<p>Hämtar …</p>}>
+            <ReportForm page={page} headings={headings} />
+          </Suspense>
+        )}
       </Dialog>
-    </>
-  );
-}
-
-function Report({page, headings}: {page: PageView; headings: readonly string[]}) {
-  const {siteConfig} = useDocusaurusContext();
-  const address = String(siteConfig.customFields?.['reportAddress'] ?? '');
-  const [heading, setHeading] = useState('');
-  const selectId = useId();
-  const place = {
-    title: page.titel,
-    url: new URL(page.url, siteConfig.url).href,
-    version: page.uppdaterad,
-    heading: heading || undefined,
-  };
-  const text = reportText(place);
-  return (
-    <>
-      <label htmlFor={selectId}>Var på sidan är felet?</label>
-      <select
-        id={selectId}
-        className={styles.select}
-        value={heading}
-        onChange={(event) => setHeading(event.target.value)}
-      >
-        <option value="">Hela sidan</option>
-        {headings.map((each) => (
-          <option key={each}>{each}</option>
-        ))}
-      </select>
-      <p>
-        {address
-          ? 'Skicka texten till den som sköter Samsyn. Lägg till vad som är fel.'
-          : 'Kopiera texten, lägg till vad som är fel och skicka den till den som sköter Samsyn hos er.'}
-      </p>
-      <pre className={styles.text}>{text}</pre>
-      <div className={styles.actions}>
-        {address && <a href={reportMailLink(address, place)}>Skriv e-post</a>}
-        <CopyButton text={text}>Kopiera texten</CopyButton>
-      </div>
     </>
   );
 }

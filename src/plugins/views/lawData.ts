@@ -1,4 +1,11 @@
-import type {LawData, LawLink, LawView, OldRow, PendingRow} from '../../knowledge/lawView';
+import type {
+  LawData,
+  LawLink,
+  LawPageData,
+  LawView,
+  OldRow,
+  PendingRow,
+} from '../../knowledge/lawView';
 import type {LinkView} from '../../knowledge/pageView';
 import {kontrolleradText, type Lag, type Lagrum, type Register} from '../../lagrum';
 import {compareSections, parseSection} from '../../lagrum/scan';
@@ -6,7 +13,7 @@ import {citationsIn} from '../../library/citations';
 import type {Library} from '../../library/loadLibrary';
 import {allPages} from '../../library/pages';
 import {oldRowId} from './citedText';
-import {writtenOut} from './lagrumViews';
+import {lagrumViews, writtenOut} from './lagrumViews';
 
 const REPEALED = 'gamla-sol';
 
@@ -15,14 +22,26 @@ export function lawData(url: string, library: Library, register: Register): LawD
   if (url === '/lagar/') return {laws: lawLinks(library)};
   if (url === '/lagar/gamla-sol/') return {oldRows: oldRows(library, register)};
   if (url === '/lagar/pa-gang/') return {pending: pendingRows(library, register)};
-  const [, id] = /^\/lagar\/([^/]+)\/$/.exec(url) ?? [];
-  const law = library.lagar.find(({value}) => value.id === id)?.value;
-  return law && {law: lawView(law, library)};
+  const law = lawAt(url, library);
+  return law && {pending: pendingRows(library, register).filter((row) => row.law === law.namn)};
 }
 
-/** Ids that a law section's page shows beside those its text cites. */
-export function lawDataIds({law}: LawData): string[] {
-  return law ? law.provisions.map(({id}) => id) : [];
+/** A law's page with every provision we cite of it; undefined for every other page. */
+export function lawPageData(
+  url: string,
+  library: Library,
+  register: Register,
+): LawPageData | undefined {
+  const law = lawAt(url, library);
+  if (!law || law.id === REPEALED) return undefined;
+  const view = lawView(law, library);
+  const ids = view.provisions.map(({id}) => id);
+  return {law: view, register: lagrumViews(ids, register)};
+}
+
+function lawAt(url: string, library: Library): Lag | undefined {
+  const [, id] = /^\/lagar\/([^/]+)\/$/.exec(url) ?? [];
+  return library.lagar.find(({value}) => value.id === id)?.value;
 }
 
 function lawLinks(library: Library): LawLink[] {
@@ -47,7 +66,6 @@ function lawView(law: Lag, library: Library): LawView {
     url: law.url,
     kontrollerad: kontrolleradText(law),
     ...(law.upphavd && {upphavd: law.upphavd}),
-    paGang: law.paGang ?? [],
     provisions: provisionsOf(law.id, library).map(({id, kapitel}) => ({
       id,
       kapitel,

@@ -1,13 +1,14 @@
-import type {InsatsView} from '../../insatser/insatsView';
-import type {LawData} from '../../knowledge/lawView';
+import {headingsAfter, headingsBefore, type InsatsView} from '../../insatser/insatsView';
+import {lawHeadings, type LawData} from '../../knowledge/lawView';
 import type {PageView} from '../../knowledge/pageView';
+import {footHeadings} from '../../knowledge/sections';
 import type {Library} from '../../library/loadLibrary';
 import type {AnyPage} from '../../library/pages';
 import {registerOf} from '../../library/register';
 import type {LagrumView} from '../../ui/lagrum/view';
 import {insatsView} from './insatsView';
 import {lagrumViews} from './lagrumViews';
-import {lawData, lawDataIds} from './lawData';
+import {lawData, lawPageData} from './lawData';
 import {pageView} from './pageView';
 
 /** What the theme is given for one page. */
@@ -17,7 +18,11 @@ export type PageData = {
   law?: LawData;
   /** The provisions cited anywhere on the page. */
   register: Record<string, LagrumView>;
+  /** Headings made from data, before and after those of the text. */
+  toc: {before: TocHeading[]; after: TocHeading[]};
 };
+
+type TocHeading = {id: string; title: string};
 
 /** Joins everything a page shows beside its text. */
 export function pageData(page: AnyPage, library: Library): PageData {
@@ -26,11 +31,22 @@ export function pageData(page: AnyPage, library: Library): PageData {
   const insats = 'slug' in page.value ? insatsOf(page.url, library) : undefined;
   const law = lawData(page.url, library, register);
   const cited = new Set([...citedAnywhere(insats), ...citedAnywhere(view), ...view.lagrum]);
+  const ownLaw = lawPageData(page.url, library, register);
+  // A law's own page lists every provision already.
+  const shown = {...view, lagrum: ownLaw ? [] : [...cited]};
   return {
-    page: {...view, lagrum: [...cited]},
+    page: shown,
     ...(insats && {insats}),
     ...(law && {law}),
-    register: lagrumViews([...cited, ...(law ? lawDataIds(law) : [])], register),
+    register: lagrumViews(cited, register),
+    toc: {
+      before: insats ? headingsBefore(insats) : [],
+      after: [
+        ...(ownLaw ? lawHeadings(ownLaw.law).map(({id, title}) => ({id, title})) : []),
+        ...(insats ? headingsAfter(insats) : []),
+        ...footHeadings(shown),
+      ],
+    },
   };
 }
 

@@ -1,13 +1,17 @@
+import {PageMetadata} from '@docusaurus/theme-common';
 import DocItem from '@theme-original/DocItem';
 import type {ComponentProps} from 'react';
-import {lawHeadings} from '../../knowledge/lawView';
-import {footHeadings} from '../../knowledge/sections';
-import {headingsAfter, headingsBefore} from '../../insatser/insatsView';
+import type {LawPageData} from '../../knowledge/lawView';
+import type {CitedText} from '../../knowledge/pageView';
 import {PageProvider} from '../../knowledge/ui/PageContext';
 import type {PageData} from '../../plugins/views/pageData';
+import type {LazyData} from '../../ui/Island';
 import {PageDataProvider} from './PageDataContext';
 
-type Content = ComponentProps<typeof DocItem>['content'] & {samsyn?: PageData};
+type Content = ComponentProps<typeof DocItem>['content'] & {
+  samsyn?: PageData;
+  samsynLag?: LazyData<LawPageData>;
+};
 
 /** A page with what the library knows about it: context for its parts, and a full table of contents. */
 export default function DocItemWithData({content}: {content: Content}) {
@@ -15,11 +19,22 @@ export default function DocItemWithData({content}: {content: Content}) {
   if (!data) return <DocItem content={content} />;
   return (
     <PageDataProvider data={data}>
-      <PageProvider page={data.page} register={data.register} law={data.law}>
+      <PageProvider
+        page={data.page}
+        register={data.register}
+        law={data.law}
+        lawSource={content.samsynLag}
+      >
         <DocItem content={withGeneratedHeadings(content, data)} />
+        <PageMetadata description={plainText(data.page.sammanfattning)} />
       </PageProvider>
     </PageDataProvider>
   );
+}
+
+/** The answer without its links, for search engines and previews. */
+function plainText(text: CitedText): string {
+  return text.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 }
 
 const prepared = new WeakMap<Content, Content>();
@@ -28,20 +43,10 @@ const prepared = new WeakMap<Content, Content>();
 function withGeneratedHeadings(content: Content, data: PageData): Content {
   const known = prepared.get(content);
   if (known) return known;
-  const level = 2;
-  const toc = [
-    ...(data.insats ? headingsBefore(data.insats) : []).map(item),
-    ...content.toc,
-    ...lawHeadings(data.law ?? {}).map(item),
-    ...(data.insats ? headingsAfter(data.insats) : []).map(item),
-    ...footHeadings(data.page).map(item),
-  ];
+  const item = ({id, title}: {id: string; title: string}) => ({id, value: title, level: 2});
+  const toc = [...data.toc.before.map(item), ...content.toc, ...data.toc.after.map(item)];
   const Text = content;
   const wrapped = Object.assign((props: object) => <Text {...props} />, content, {toc}) as Content;
   prepared.set(content, wrapped);
   return wrapped;
-
-  function item({id, title}: {id: string; title: string}) {
-    return {id, value: title, level};
-  }
 }

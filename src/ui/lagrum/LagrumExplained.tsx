@@ -34,6 +34,10 @@ type LagrumFactsProps = {
 /** Old number, how far the text was checked, how sure we are. */
 export function LagrumFacts({provision, withoutLaw = false}: LagrumFactsProps) {
   const {gamla, kontrollerad, sakerhet, gallerFran} = provision;
+  const facts = [
+    ...(gallerFran ? [`Gäller från ${formatDate(gallerFran)}`] : []),
+    ...(kontrollerad && !withoutLaw ? [capital(kontrollerad)] : []),
+  ];
   return (
     <>
       {gamla.length > 0 && (
@@ -47,8 +51,7 @@ export function LagrumFacts({provision, withoutLaw = false}: LagrumFactsProps) {
           ))}
         </span>
       )}
-      {gallerFran && <span className={styles.fact}>Gäller från {formatDate(gallerFran)}</span>}
-      {kontrollerad && !withoutLaw && <span className={styles.fact}>{capital(kontrollerad)}</span>}
+      {facts.length > 0 && <span className={styles.fact}>{facts.join('. ')}.</span>}
       {sakerhet !== 'verifierad' && <span className={styles.fact}>{SAKERHET_TEXT[sakerhet]}</span>}
     </>
   );

@@ -1,4 +1,5 @@
-import {pagangLage, type PaGang, type PagangLage} from '../../lagrum';
+import {pagangLage, type PagangLage} from '../../lagrum/pending';
+import type {PaGang} from '../../lagrum/types';
 import {Icon} from '../Icon';
 import {formatDate} from '../format';
 import {useToday} from '../useToday';

@@ -1,5 +1,6 @@
 import Content from '@theme-original/DocItem/Content';
 import type {ComponentProps} from 'react';
+import {CatalogueLinks} from '../../../insatser/ui/CatalogueLinks';
 import {FactCard} from '../../../insatser/ui/FactCard';
 import {RecordAfter} from '../../../insatser/ui/RecordAfter';
 import {RecordBefore} from '../../../insatser/ui/RecordBefore';
@@ -16,6 +17,7 @@ export default function DocItemContent({children}: ComponentProps<typeof Content
     <Content>
       <PageHead page={page} />
       {insats && <FactCard insats={insats} />}
+      {insats && <CatalogueLinks insats={insats} />}
       {insats && <RecordBefore insats={insats} />}
       {children}
       {insats && <RecordAfter insats={insats} />}
