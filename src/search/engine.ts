@@ -4,7 +4,7 @@ import {intentOf} from './intents';
 import type {Kind} from './kinds';
 import {loadPostings} from './postings';
 import {everydayTable, readQuestion, type Question} from './question';
-import {rank, type Hit, type Layer, type Layout} from './rank';
+import {Ranker, type Hit, type Layer} from './rank';
 import {encoderId, hash, type DocRow, type FirstShard, type RestShard} from './shards';
 import {phraseKey, termsOf} from './terms';
 import {Vocabulary} from './vocabulary';
@@ -98,7 +98,7 @@ interface Loaded {
 /** Searches what the first shard holds, and more of it once the rest has been added. */
 export class SearchEngine {
   private readonly docs: readonly DocRow[];
-  private readonly layout: Layout;
+  private readonly ranker: Ranker;
   /** First unit of each document; its lead, followed by its sections. */
   private readonly firstUnit: readonly number[];
   private readonly exact = new Map<string, [document: number, strength: number][]>();
@@ -136,7 +136,7 @@ export class SearchEngine {
       if (doc.k === 'lag') this.provisions.set(doc.i, i);
       for (const word of doc.w ?? []) this.addKey(word, i, 1);
     });
-    this.layout = {documentOf, documents: first.docs.length};
+    this.ranker = new Ranker({documentOf, documents: first.docs.length});
     const {postings, terms} = loadPostings(first.postings);
     this.firstTerms = terms;
     this.loaded = {
@@ -164,6 +164,7 @@ export class SearchEngine {
       ),
     };
     this.excerpts = rest.excerpts;
+    this.loaded.vocabulary.prepare();
     this.names.length = 0;
     this.surfaces = undefined;
   }
@@ -176,11 +177,11 @@ export class SearchEngine {
       everyday: this.everyday,
     };
     let question = readQuestion(text, reading);
-    let hits = rank(question.groups, this.loaded.layers, this.layout);
+    let hits = this.ranker.rank(question.groups, this.loaded.layers);
     const best = hits.reduce((most, hit) => Math.max(most, hit.coverage), 0);
     if (best < SECOND_PASS_BELOW || hits.length < 3) {
       const forgiving = readQuestion(text, reading, true);
-      const more = rank(forgiving.groups, this.loaded.layers, this.layout);
+      const more = this.ranker.rank(forgiving.groups, this.loaded.layers);
       if (more.length > 0) {
         question = forgiving;
         hits = more;

@@ -5,7 +5,11 @@ import {Index} from 'flexsearch';
  * headings …): FlexSearch has no weights of its own for where a word stands, and its smallest
  * build, the one the browser gets, cannot tell slots of one index apart.
  */
-export type Postings = readonly Index[];
+export interface Postings {
+  readonly slots: readonly Index[];
+  /** Terms looked up before: the same few come again at every letter typed. */
+  readonly known: Map<string, readonly (readonly number[])[]>;
+}
 
 /** Text becomes terms before it comes here; FlexSearch only parts it at spaces. */
 const encode = (text: string): string[] => text.split(' ');
@@ -100,23 +104,29 @@ export function unpackPostings(packed: string): Entry[] {
 /** A packed index made searchable, and its terms in alphabetical order. */
 export function loadPostings(packed: string): {postings: Postings; terms: string[]} {
   const entries = unpackPostings(packed);
-  const slots = Math.max(0, ...entries.map(([, units]) => units.length));
-  const postings = Array.from({length: slots}, (_, slot) => {
-    const index = makeIndex();
-    const own = entries.flatMap(([term, units]) => {
-      const list = units[slot];
-      return list ? [[term, [list]]] : [];
+  const own: [string, [readonly number[]]][][] = [];
+  for (const [term, slots] of entries) {
+    slots.forEach((units, slot) => {
+      if (units) (own[slot] ??= []).push([term, [units]]);
     });
-    index.import('1.map', JSON.stringify(own));
+  }
+  const slots = Array.from(own, (list) => {
+    const index = makeIndex();
+    // It takes the list itself as well as its JSON; the types only say the latter.
+    index.import('1.map', (list ?? []) as unknown as string);
     return index;
   });
-  return {postings, terms: entries.map(([term]) => term)};
+  return {postings: {slots, known: new Map()}, terms: entries.map(([term]) => term)};
 }
 
 /** More than any index has units: all of a term's are wanted. */
 const ALL = 1_000_000;
 
 /** The units a term stands in, by slot; empty for an unknown term. */
-export function lookUp(postings: Postings, term: string): readonly (readonly number[])[] {
-  return postings.map((index) => index.search(term, ALL) as number[]);
+export function lookUp({slots, known}: Postings, term: string): readonly (readonly number[])[] {
+  const before = known.get(term);
+  if (before) return before;
+  const units = slots.map((index) => index.search(term, ALL) as number[]);
+  known.set(term, units);
+  return units;
 }

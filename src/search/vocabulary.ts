@@ -111,6 +111,11 @@ export class Vocabulary {
     return undefined;
   }
 
+  /** Makes ready what the first misspelling would otherwise wait for. */
+  prepare(): void {
+    this.lexicon ??= makeLexicon(this.spellings().keys());
+  }
+
   /** Words a misspelling may stand for, nearest first; accents alone are no edit. */
   near(word: string, limit?: number): {term: string; edits: number}[] {
     if (word.length > MAX_WORD) return [];

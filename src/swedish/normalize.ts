@@ -10,11 +10,15 @@ const INVISIBLE =
 /** A lone half of a surrogate pair cannot be written as UTF-8; it becomes a space. */
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** Text with nothing to mend: most of it. Checked first, because everything passes through here. */
+const PLAIN = /^[\x20-\x7eåäöÅÄÖéÉ§–…”]*$/;
+
 /**
  * Lower case, composed (NFC), without invisible characters, runs of white space as one space.
  * å, ä and ö stay letters of their own; § and punctuation stay, for the citation parser.
  */
 export function normalize(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim();
   return text
     .replace(LONE_SURROGATE, ' ')
     .normalize('NFC')
