@@ -182,13 +182,16 @@ class Skeletons {
       id,
       funktion: name.length > 0 ? name.join(' ') : blank('funktionens namn'),
       enhet: blank('enheten den hör till'),
+      uppdrag: 'vaxel',
       huvudman: 'kommun',
       forVad: [blank('vad man kan vända sig hit om')],
-      kalla: this.source(),
+      kallor: [this.source()],
       hamtad: this.library.today,
       kontrolleraSenast: addMonths(this.library.today, 6),
-      verifierad: false,
-      kontrolleraLokalt: blank('vad som är okänt och vem som kan svara'),
+      verifierad: 'nej',
+      agare: blank('funktionen som håller uppgiften aktuell'),
+      kontrolleraLokalt: blank('vad som är okänt eller osäkert'),
+      fragaVem: blank('vem som kan svara'),
     });
   }
 
