@@ -36,7 +36,7 @@ export function checkReferences(library: Library): Problem[] {
     });
   }
   for (const contact of library.kontakter) {
-    refs.one(contact, ['kalla'], contact.value.kalla, 'källan', targets.kalla);
+    refs.each(contact, ['kallor'], contact.value.kallor, 'källan', targets.kalla);
   }
   for (const situation of library.situationer) {
     situation.value.lankar.forEach(({till}, index) =>
