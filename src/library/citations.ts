@@ -110,6 +110,7 @@ function citingTexts(library: Contents): CitingText[] {
     ...library.lagrum,
     ...library.gamlaSol,
     ...library.situationer,
+    ...library.kontaktSituationer,
     ...library.kurser,
     ...library.fragor,
     ...library.checklista,

@@ -1,4 +1,9 @@
-import {contactSchema} from '../contacts/contactSchema';
+import {
+  contactSchema,
+  kommunSchema,
+  kontaktSituationSchema,
+  nodSchema,
+} from '../contacts/contactSchema';
 import {checklistSchema, courseSchema, pathSchema} from '../courses/lessonSchema';
 import {questionSchema} from '../courses/questionSchema';
 import {
@@ -74,6 +79,10 @@ export const collections = {
       .map((page) => ({...page, url: pageUrl(page.file)})),
   fragor: (reader: Reader) => reader.list(/^courses\/[^/]+\/[^/]+\.fragor\.yaml$/, questionSchema),
   kontakter: (reader: Reader) => reader.list(/^docs\/kontakter\/kontakter\.yaml$/, contactSchema),
+  kommuner: (reader: Reader) => reader.list(/^docs\/kontakter\/kommuner\.yaml$/, kommunSchema),
+  noder: (reader: Reader) => reader.list(/^docs\/kontakter\/noder\.yaml$/, nodSchema),
+  kontaktSituationer: (reader: Reader) =>
+    reader.list(/^docs\/kontakter\/situationer\.yaml$/, kontaktSituationSchema),
 } as const;
 
 type Collections = typeof collections;

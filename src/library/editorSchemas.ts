@@ -1,5 +1,10 @@
 import {z} from 'zod';
-import {contactSchema} from '../contacts/contactSchema';
+import {
+  contactSchema,
+  kommunSchema,
+  kontaktSituationSchema,
+  nodSchema,
+} from '../contacts/contactSchema';
 import {checklistSchema, courseSchema, pathSchema} from '../courses/lessonSchema';
 import {questionSchema} from '../courses/questionSchema';
 import {
@@ -66,6 +71,19 @@ export const editorSchemas: readonly EditorSchema[] = [
     title: 'Kontakter',
     files: ['docs/kontakter/kontakter.yaml'],
     schema: list(contactSchema),
+  },
+  {
+    name: 'kommuner',
+    title: 'Kommuner',
+    files: ['docs/kontakter/kommuner.yaml'],
+    schema: list(kommunSchema),
+  },
+  {name: 'noder', title: 'Noder', files: ['docs/kontakter/noder.yaml'], schema: list(nodSchema)},
+  {
+    name: 'kontaktsituationer',
+    title: 'Situationer för kontakter',
+    files: ['docs/kontakter/situationer.yaml'],
+    schema: list(kontaktSituationSchema),
   },
   {name: 'kallor', title: 'Källor', files: ['docs/kallor.yaml'], schema: list(sourceSchema)},
   {name: 'ordlista', title: 'Ordlista', files: ['docs/ordlista.yaml'], schema: list(termSchema)},

@@ -38,7 +38,7 @@ export function known(library: Library): Known {
     verktyg: new Set(
       library.files.flatMap((file) => match(file, /^docs\/verktyg\/([a-z0-9-]+)\.yaml$/)),
     ),
-    situation: new Set(),
+    situation: new Set(writtenIds(library, /^docs\/kontakter\/situationer\.yaml$/) ?? []),
     kontakt: writtenIds(library, /^docs\/kontakter\/kontakter\.yaml$/),
     sida: siteUrls(library),
   };

@@ -16,14 +16,16 @@ const GENERATED = [
   '/lagar/gamla-sol/',
   '/lagar/pa-gang/',
   '/kallor/',
+  '/kontakter/',
   '/ordlista/',
   '/vad-ar-nytt/',
 ] as const;
 
 /** Every address made from data or by a file in src/pages. */
 export function generatedRoutes(library: Library): string[] {
+  const nodes = library.noder.map((nod) => `/kontakter/${nod.value.id}/`);
   const laws = library.lagar.map((law) => `/lagar/${law.value.id}/`);
-  return [...GENERATED, ...laws, ...pageRoutes(path.join(library.root, 'src/pages'))];
+  return [...GENERATED, ...laws, ...nodes, ...pageRoutes(path.join(library.root, 'src/pages'))];
 }
 
 /** Addresses of the pages in src/pages: `sok.tsx` and `sok/index.tsx` are both /sok/. */

@@ -2,6 +2,7 @@ import type {Problem} from '../../content/problem';
 import type {Library} from '../loadLibrary';
 import {guideProblems} from '../guideModel';
 import {checkCitations} from './citations';
+import {checkContacts} from './contacts';
 import {checkCourses} from './courses';
 import {checkDuplicates} from './duplicates';
 import {checkLawSections} from './lawSections';
@@ -21,6 +22,7 @@ export const checks: readonly Check[] = [
   checkPlacement,
   checkDuplicates,
   checkReferences,
+  checkContacts,
   checkLinks,
   checkReview,
   checkLeftovers,

@@ -35,9 +35,6 @@ export function checkReferences(library: Library): Problem[] {
       if (lank !== undefined) refs.link(period, ['punkter', index, 'lank'], lank);
     });
   }
-  for (const contact of library.kontakter) {
-    refs.each(contact, ['kallor'], contact.value.kallor, 'källan', targets.kalla);
-  }
   for (const situation of library.situationer) {
     situation.value.lankar.forEach(({till}, index) =>
       refs.link(situation, ['lankar', index, 'till'], till),

@@ -9,6 +9,10 @@ export function titleOf(target: string, library: Library): string {
   if (scheme === 'term') {
     return library.ordlista.find(({value}) => value.id === id)?.value.term ?? target;
   }
+  if (scheme === 'situation') {
+    const found = library.kontaktSituationer.find(({value}) => value.id === id);
+    return found ? `Vem du kontaktar: ${found.value.titel}` : target;
+  }
   const [path] = addressOf(target).split('#');
   const page = allPages(library).find(({url}) => url === path);
   return page?.value.titel ?? GENERATED[path ?? ''] ?? target;
@@ -21,6 +25,7 @@ const GENERATED: Readonly<Record<string, string>> = {
   '/insatser/karta/': 'Insatskartan',
   '/insatser/trappa/': 'Insatstrappan',
   '/insatsguiden/': 'Insatsguiden',
+  '/kontakter/': 'Kontakter',
   '/ordlista/': 'Ordlista',
   '/kallor/': 'Källor',
   '/vad-ar-nytt/': 'Vad är nytt',
