@@ -20,6 +20,7 @@ export default function samsynBundle(): Plugin {
           alias: {
             ...alias,
             tslib$: path.join(__dirname, 'tslibStub.ts'),
+            nprogress: path.join(__dirname, 'progressStub.ts'),
             'react-helmet-async': path.join(__dirname, '../theme/_head/clientHelmet.tsx'),
           },
         },

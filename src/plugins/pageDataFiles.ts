@@ -1,7 +1,7 @@
 import type {Library} from '../library/loadLibrary';
-import {allPages} from '../library/pages';
+import {allPages, type AnyPage} from '../library/pages';
 import {registerOf} from '../library/register';
-import {lawPageData} from './views/lawData';
+import {lawPageData, oldRowsOf} from './views/lawData';
 import {pageData} from './views/pageData';
 
 const MODULES = '@generated/samsyn-library/default';
@@ -11,18 +11,29 @@ function flatName(file: string): string {
   return file.replace(/\.mdx$/, '').replaceAll('/', '-');
 }
 
+/** Large parts of a page that the server draws, by the name the theme finds them under. */
+function lazyParts(page: AnyPage, library: Library): [string, unknown][] {
+  const register = registerOf(library);
+  const parts: [string, unknown][] = [
+    ['samsynLag', lawPageData(page.url, library, register)],
+    ['samsynGamla', oldRowsOf(page.url, library, register)],
+  ];
+  return parts.filter(([, data]) => data !== undefined);
+}
+
 /**
- * The modules a page's text exports, by name: `samsyn`, its joined data, and on a law's page
- * `samsynLag`, the way to its provisions. A page whose front matter is wrong has none.
+ * The modules a page's text exports, by name: `samsyn`, its joined data, and the ways to its large
+ * parts. A page whose front matter is wrong has none.
  */
 export function pageDataModules(file: string, library: Library): Record<string, string> {
   const page = allPages(library).find((each) => each.file === file);
   if (!page) return {};
   const name = flatName(file);
-  const law = lawPageData(page.url, library, registerOf(library));
   return {
     samsyn: `${MODULES}/sida-${name}.json`,
-    ...(law && {samsynLag: `${MODULES}/kalla-${name}.js`}),
+    ...Object.fromEntries(
+      lazyParts(page, library).map(([part]) => [part, `${MODULES}/${part}-${name}.js`]),
+    ),
   };
 }
 
@@ -32,10 +43,10 @@ export function pageDataFiles(library: Library): ReadonlyMap<string, string> {
   for (const page of allPages(library)) {
     const name = flatName(page.file);
     files.set(`sida-${name}.json`, JSON.stringify(pageData(page, library)));
-    const law = lawPageData(page.url, library, registerOf(library));
-    if (!law) continue;
-    files.set(`lag-${name}.json`, JSON.stringify(law));
-    files.set(`kalla-${name}.js`, lazySource(`lag-${name}.json`));
+    for (const [part, data] of lazyParts(page, library)) {
+      files.set(`${part}-${name}.json`, JSON.stringify(data));
+      files.set(`${part}-${name}.js`, lazySource(`${part}-${name}.json`));
+    }
   }
   return files;
 }

@@ -1,4 +1,6 @@
-import {ICON_PATHS, type IconName} from './iconPaths';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import clsx from 'clsx';
+import type {IconName} from './iconPaths';
 import styles from './Icon.module.css';
 
 type IconProps = {
@@ -9,9 +11,10 @@ type IconProps = {
 
 /** A drawing that follows the text colour. Hidden from screen readers: its meaning is in the text beside it. */
 export function Icon({name, size = 'text'}: IconProps) {
+  const sprite = useBaseUrl('/img/ikoner.svg');
   return (
-    <svg className={`${styles.icon} ${styles[size]}`} viewBox="0 0 24 24" aria-hidden="true">
-      <path d={ICON_PATHS[name]} />
+    <svg className={clsx(styles.icon, styles[size])} viewBox="0 0 24 24" aria-hidden="true">
+      <use href={`${sprite}#${name}`} />
     </svg>
   );
 }

@@ -1,7 +1,5 @@
 import {useEffect, useState, useSyncExternalStore, type ReactNode} from 'react';
-
-/** Data that the server has at hand and the browser fetches only when it must draw. */
-export type LazyData<T> = {server?: T | undefined; load: () => Promise<{default: T}>};
+import type {LazyData} from './lazyData';
 
 /** The same object every time: React would otherwise empty the element when the page is drawn anew. */
 const KEEP = {__html: ''};

@@ -1,13 +1,12 @@
 import {createContext, useContext, useMemo, type ReactNode} from 'react';
 import {LagrumProvider, type LagrumRegister} from '../../ui/lagrum/LagrumContext';
-import type {LazyData} from '../../ui/Island';
-import type {LawData, LawPageData} from '../lawView';
+import type {LawData, LawSources} from '../lawView';
 import type {PageView} from '../pageView';
 
 type PageContextValue = {
   page: PageView;
   law: LawData;
-  lawSource: LazyData<LawPageData> | undefined;
+  sources: LawSources;
 };
 
 const Page = createContext<PageContextValue | undefined>(undefined);
@@ -17,22 +16,21 @@ type PageProviderProps = {
   register: LagrumRegister;
   /** Only on the law section's pages. */
   law?: LawData | undefined;
-  /** Only on a law's own page. */
-  lawSource?: LazyData<LawPageData> | undefined;
+  sources?: LawSources;
   children: ReactNode;
 };
 
-const NO_LAW: LawData = {};
+const NO_LAW: LawData & LawSources = {};
 
 /** Gives the parts of a page what the library knows about it. */
 export function PageProvider({
   page,
   register,
   law = NO_LAW,
-  lawSource,
+  sources = NO_LAW,
   children,
 }: PageProviderProps) {
-  const value = useMemo(() => ({page, law, lawSource}), [page, law, lawSource]);
+  const value = useMemo(() => ({page, law, sources}), [page, law, sources]);
   return (
     <Page.Provider value={value}>
       <LagrumProvider register={register}>{children}</LagrumProvider>
@@ -50,7 +48,7 @@ export function useLawData(): LawData {
   return useContext(Page)?.law ?? NO_LAW;
 }
 
-/** A law's provisions; undefined on other pages than a law's own. */
-export function useLawSource(): LazyData<LawPageData> | undefined {
-  return useContext(Page)?.lawSource;
+/** The large parts of the law section; empty on other pages. */
+export function useLawSources(): LawSources {
+  return useContext(Page)?.sources ?? NO_LAW;
 }

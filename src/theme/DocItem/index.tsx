@@ -1,16 +1,16 @@
 import {PageMetadata} from '@docusaurus/theme-common';
 import DocItem from '@theme-original/DocItem';
 import type {ComponentProps} from 'react';
-import type {LawPageData} from '../../knowledge/lawView';
+import type {LawSources} from '../../knowledge/lawView';
 import type {CitedText} from '../../knowledge/pageView';
 import {PageProvider} from '../../knowledge/ui/PageContext';
 import type {PageData} from '../../plugins/views/pageData';
-import type {LazyData} from '../../ui/Island';
 import {PageDataProvider} from './PageDataContext';
 
 type Content = ComponentProps<typeof DocItem>['content'] & {
   samsyn?: PageData;
-  samsynLag?: LazyData<LawPageData>;
+  samsynLag?: LawSources['law'];
+  samsynGamla?: LawSources['oldRows'];
 };
 
 /** A page with what the library knows about it: context for its parts, and a full table of contents. */
@@ -23,13 +23,22 @@ export default function DocItemWithData({content}: {content: Content}) {
         page={data.page}
         register={data.register}
         law={data.law}
-        lawSource={content.samsynLag}
+        sources={sourcesOf(content)}
       >
         <DocItem content={withGeneratedHeadings(content, data)} />
         <PageMetadata description={plainText(data.page.sammanfattning)} />
       </PageProvider>
     </PageDataProvider>
   );
+}
+
+const sources = new WeakMap<Content, LawSources>();
+
+/** The same object for the same page: what depends on it is not drawn anew. */
+function sourcesOf(content: Content): LawSources {
+  const known = sources.get(content) ?? {law: content.samsynLag, oldRows: content.samsynGamla};
+  sources.set(content, known);
+  return known;
 }
 
 /** The answer without its links, for search engines and previews. */
