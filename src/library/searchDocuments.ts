@@ -1,7 +1,10 @@
+import {UPPDRAG} from '../contacts/uppdrag';
 import {createGrammar, lagrumIds, type Grammar, type LagNamn} from '../lagrum';
 import {gammalId, type CitationData} from '../search/citations';
 import {insatsDocument} from '../search/adapters/insats';
+import {kontaktDocument} from '../search/adapters/kontakt';
 import {kunskapDocument} from '../search/adapters/kunskap';
+import {fragaDocument, kursDocument, modulDocument} from '../search/adapters/kurs';
 import {
   gammalParagrafDocument,
   lagDocument,
@@ -29,7 +32,18 @@ type Adapter = (library: Library, grammar: Grammar) => SearchDocument[];
  * Every kind of thing that can be found, in the order that settles ties. A room that wants its
  * things found adds its adapter in `search/adapters` and a line here.
  */
-const ADAPTERS: readonly Adapter[] = [insatser, sidor, lagar, lagrum, gamlaSol, ordlista];
+const ADAPTERS: readonly Adapter[] = [
+  insatser,
+  sidor,
+  kontakter,
+  kurser,
+  moduler,
+  lagar,
+  lagrum,
+  gamlaSol,
+  ordlista,
+  fragor,
+];
 
 /** Everything on the site that can be found. */
 export function searchDocuments(library: Library): SearchDocument[] {
@@ -140,4 +154,55 @@ function ordlista(library: Library, grammar: Grammar): SearchDocument[] {
       url: `/ordlista/#${value.id}`,
     }),
   );
+}
+
+/** Functions one can turn to; never the name that may stand there for a time. */
+function kontakter(library: Library): SearchDocument[] {
+  return library.kontakter.map(({value}) =>
+    kontaktDocument({
+      id: value.id,
+      url: `/kontakter/#${value.id}`,
+      namn: `${value.funktion}, ${value.enhet}`,
+      sokord: [value.funktion, UPPDRAG[value.uppdrag].namn, ...value.forVad],
+      kommuner: value.kommuner ?? [],
+      uppdrag: `${value.forVad.join('. ')}.`,
+    }),
+  );
+}
+
+function kurser(library: Library): SearchDocument[] {
+  return library.kurser.map(({value}) =>
+    kursDocument({...value, url: `/kurser/${value.id}/`, sections: []}),
+  );
+}
+
+/** Lessons; what many believe is searched by, so that the right answer is found. */
+function moduler(library: Library): SearchDocument[] {
+  return library.moduler.map(({value, url, body}) =>
+    modulDocument({
+      ...value,
+      id: value.modul,
+      url,
+      mal: [
+        ...value.mal,
+        ...value.missuppfattningar.map(({pastaende, svar}) => `${pastaende} ${svar}`),
+      ],
+      sections: searchSections(body),
+    }),
+  );
+}
+
+/** What questions are about, without their answers; each leads to the lesson it is practised in. */
+function fragor(library: Library): SearchDocument[] {
+  return library.fragor.flatMap(({value, file}) => {
+    const lesson = library.moduler.find((entry) => file.startsWith(entry.file.replace(/mdx$/, '')));
+    if (!lesson) return [];
+    return fragaDocument({
+      id: value.id,
+      url: lesson.url,
+      modul: lesson.value.titel,
+      amne: value.fraga,
+      taggar: [],
+    });
+  });
 }

@@ -65,9 +65,9 @@ const KIND_WEIGHTS: Record<Kind, number> = {
   kontakt: 0.9,
   nod: 0.9,
   verktyg: 0.9,
-  kurs: 0.8,
-  modul: 0.75,
-  fraga: 0.65,
+  kurs: 0.75,
+  modul: 0.7,
+  fraga: 0.4,
   ordlista: 0.85,
 };
 
@@ -130,8 +130,8 @@ export class SearchEngine {
     const documentOf = new Int32Array(units);
     first.docs.forEach((doc, i) => {
       documentOf.fill(i, firstUnit[i] ?? 0, (firstUnit[i] ?? 0) + 1 + doc.h.length);
-      // A word of the glossary gives way to the page about the thing.
-      this.addKey(doc.t, i, doc.k === 'ordlista' ? 1 : 3);
+      // A word of the glossary, or a question, gives way to the page about the thing.
+      this.addKey(doc.t, i, doc.k === 'ordlista' || doc.k === 'fraga' ? 1 : 3);
       if (doc.s) this.addKey(doc.s, i, 2);
       if (doc.k === 'lag') this.provisions.set(doc.i, i);
       for (const word of doc.w ?? []) this.addKey(word, i, 1);

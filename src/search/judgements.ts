@@ -30,7 +30,10 @@ export interface Judgement {
   /** `trana`: may be looked at while the ranking is tuned. `prova`: held out. */
   readonly halva: 'trana' | 'prova';
   readonly fraga: string;
-  /** Ids (`lag:sol-11-1`, an insats by its slug alone) or `~` and a part of the address. */
+  /**
+   * Ids (`lag:sol-11-1`, an insats by its slug alone, `kontakt:koping-*` for all that begin so) or
+   * `~` and a part of the address.
+   */
   readonly mal: readonly string[];
 }
 
@@ -61,7 +64,8 @@ export interface Judged {
 export function isTarget({id, url}: Judged, mal: readonly string[]): boolean {
   return mal.some((target) => {
     if (target.startsWith('~')) return url.includes(target.slice(1));
-    return id === (target.includes(':') ? target : `insats:${target}`);
+    const whole = target.includes(':') ? target : `insats:${target}`;
+    return whole.endsWith('*') ? id.startsWith(whole.slice(0, -1)) : id === whole;
   });
 }
 

@@ -7,7 +7,8 @@ export interface KontaktData {
   readonly namn: string;
   /** Other names, abbreviations, situations it is the answer to. */
   readonly sokord: readonly string[];
-  readonly kommun?: string;
+  /** Ids or names of the municipalities it serves; empty for the whole county. */
+  readonly kommuner: readonly string[];
   readonly uppdrag: string;
   readonly roller?: readonly string[];
 }
@@ -19,7 +20,7 @@ export function kontaktDocument(kontakt: KontaktData): SearchDocument {
     kind: 'kontakt',
     url: kontakt.url,
     title: kontakt.namn,
-    keywords: [...kontakt.sokord, ...(kontakt.kommun ? [kontakt.kommun] : [])],
+    keywords: [...kontakt.sokord, ...kontakt.kommuner],
     summary: kontakt.uppdrag,
     ...(kontakt.roller ? {roles: kontakt.roller} : {}),
     sections: [],
