@@ -4,13 +4,15 @@ import {VERKSAMHET} from './labels';
 import {relevance} from './textMatch';
 
 /** The insatser of one verksamhet, in catalogue order. */
-export interface VerksamhetGroup {
+export interface VerksamhetGroup<Item> {
   readonly verksamhet: Verksamhet;
-  readonly items: readonly CatalogueItem[];
+  readonly items: readonly Item[];
 }
 
 /** Insatser by verksamhet, in fixed order; a verksamhet without any is left out. */
-export function byVerksamhet(items: readonly CatalogueItem[]): readonly VerksamhetGroup[] {
+export function byVerksamhet<Item extends {readonly verksamhet: Verksamhet}>(
+  items: readonly Item[],
+): readonly VerksamhetGroup<Item>[] {
   return VERKSAMHET.map((verksamhet) => ({
     verksamhet,
     items: items.filter((item) => item.verksamhet === verksamhet),

@@ -50,6 +50,11 @@ export function countChoices(
   }));
 }
 
+/** The values of a facet that some insats has: the others are never worth showing. */
+export function usedValues(data: CatalogueData, facet: Facet): ReadonlySet<string> {
+  return new Set(data.items.flatMap((item) => valuesOf(item, facet)));
+}
+
 /** Adds a value when it is not chosen, takes it away when it is. */
 export function toggle(selection: Selection, facet: Facet, value: string): Selection {
   const chosen = selection.chosen[facet] ?? [];

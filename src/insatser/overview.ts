@@ -2,23 +2,45 @@ import type {CatalogueItem} from './catalogue';
 import type {Livsomrade, Verksamhet} from './labels';
 import {LIVSOMRADEN, VERKSAMHET} from './labels';
 
-/** A row of Insatskartan: one verksamhet, a list of insatser for each livsområde (possibly empty). */
+/** As much of an insats as the map and the stairs show. */
+export type OverviewItem = Pick<
+  CatalogueItem,
+  'slug' | 'titel' | 'kortnamn' | 'verksamhet' | 'livsomraden' | 'trappa'
+>;
+
+/** What an insats is called where space is short. A citation at the end of a name never breaks. */
+export function shortName({kortnamn, titel}: Pick<CatalogueItem, 'kortnamn' | 'titel'>): string {
+  return (kortnamn ?? titel).replace(/\d+ §.*$/, (citation) => citation.replaceAll(' ', '\u00A0'));
+}
+
+/** The verksamhet that gives most insatser in a row of the map; several when they give equally many. */
+export function mostIn(row: MapRow): {verksamheter: readonly Verksamhet[]; count: number} {
+  const count = Math.max(0, ...row.cells.map((cell) => cell.items.length));
+  const verksamheter = row.cells
+    .filter((cell) => count > 0 && cell.items.length === count)
+    .map((cell) => cell.verksamhet);
+  return {verksamheter, count};
+}
+
+/** A row of Insatskartan: one part of life, a list of insatser for each verksamhet (possibly empty). */
 export interface MapRow {
-  readonly verksamhet: Verksamhet;
+  readonly livsomrade: Livsomrade;
   readonly cells: readonly {
-    readonly livsomrade: Livsomrade;
-    readonly items: readonly CatalogueItem[];
+    readonly verksamhet: Verksamhet;
+    readonly items: readonly OverviewItem[];
   }[];
 }
 
-/** Insatskartan: verksamhet by livsområde. An insats stands once in each livsområde it concerns. */
-export function insatsMap(items: readonly CatalogueItem[]): readonly MapRow[] {
-  return VERKSAMHET.filter((verksamhet) =>
-    items.some((item) => item.verksamhet === verksamhet),
-  ).map((verksamhet) => ({
-    verksamhet,
-    cells: LIVSOMRADEN.map((livsomrade) => ({
-      livsomrade,
+/**
+ * Insatskartan: livsområde by verksamhet. An insats stands once in each livsområde it concerns. Only
+ * verksamheter that have insatser get a column; every row has the same columns.
+ */
+export function insatsMap(items: readonly OverviewItem[]): readonly MapRow[] {
+  const columns = VERKSAMHET.filter((each) => items.some((item) => item.verksamhet === each));
+  return LIVSOMRADEN.map((livsomrade) => ({
+    livsomrade,
+    cells: columns.map((verksamhet) => ({
+      verksamhet,
       items: items.filter(
         (item) => item.verksamhet === verksamhet && item.livsomraden.includes(livsomrade),
       ),
@@ -40,11 +62,11 @@ export const TRAPPA_LABEL: readonly {readonly step: number; readonly label: stri
 export interface StairStep {
   readonly step: number;
   readonly label: string;
-  readonly items: readonly CatalogueItem[];
+  readonly items: readonly OverviewItem[];
 }
 
 /** Insatstrappan: every step with its insatser, by distance from home. Insatser without a step are left out. */
-export function insatsStairs(items: readonly CatalogueItem[]): readonly StairStep[] {
+export function insatsStairs(items: readonly OverviewItem[]): readonly StairStep[] {
   return TRAPPA_LABEL.map(({step, label}) => ({
     step,
     label,

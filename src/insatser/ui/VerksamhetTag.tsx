@@ -2,7 +2,7 @@ import {Tag} from '../../ui/Tag';
 import type {Verksamhet} from '../labels';
 
 /** Short names, for tags; the full names are in VERKSAMHET_LABEL. */
-const SHORT: Readonly<Record<Verksamhet, string>> = {
+export const VERKSAMHET_SHORT: Readonly<Record<Verksamhet, string>> = {
   lss: 'LSS',
   iff: 'IFF',
   'sol-stod': 'SoL-stöd',
@@ -15,5 +15,5 @@ const SHORT: Readonly<Record<Verksamhet, string>> = {
 
 /** Which part of the welfare gives it: name, colour and a shape of its own. */
 export function VerksamhetTag({verksamhet}: {verksamhet: Verksamhet}) {
-  return <Tag tone={verksamhet}>{SHORT[verksamhet]}</Tag>;
+  return <Tag tone={verksamhet}>{VERKSAMHET_SHORT[verksamhet]}</Tag>;
 }
