@@ -14,8 +14,7 @@ export interface SvarFel {
 }
 
 export type Last =
-  | {readonly ok: true; readonly fall: Fall}
-  | {readonly ok: false; readonly fel: readonly SvarFel[]};
+  {readonly ok: true; readonly fall: Fall} | {readonly ok: false; readonly fel: readonly SvarFel[]};
 
 /**
  * Reads a case from unknown data: an object of facts. Every fact also takes `okand`. A missing fact is
@@ -23,7 +22,9 @@ export type Last =
  */
 export function readFall(data: unknown, model: GuideModel, path = 'facts'): Last {
   if (!isObject(data)) {
-    const fel = [{path: path || 'fallet', what: `${shown(data)} ska vara ett objekt med uppgifter`}];
+    const fel = [
+      {path: path || 'fallet', what: `${shown(data)} ska vara ett objekt med uppgifter`},
+    ];
     return {ok: false, fel};
   }
   const asked = model.fakta.filter((fact) => fact.typ !== 'harledd');
@@ -32,7 +33,15 @@ export function readFall(data: unknown, model: GuideModel, path = 'facts'): Last
   for (const [key, value] of Object.entries(data)) {
     const fact = asked.find((known) => known.id === key);
     const at = path === '' ? key : `${path}.${key}`;
-    if (!fact) fel.push(unknown(at, 'uppgiften', key, asked.map((known) => known.id)));
+    if (!fact)
+      fel.push(
+        unknown(
+          at,
+          'uppgiften',
+          key,
+          asked.map((known) => known.id),
+        ),
+      );
     else {
       const read = readAnswer(fact, value, at, model);
       if (Array.isArray(read)) fel.push(...read);
@@ -52,9 +61,19 @@ function readAnswer(fact: FaktaModell, value: unknown, path: string, model: Guid
     case 'janej':
       return typeof value === 'boolean' ? {svar: value} : [yesNo(value, path)];
     case 'behov':
-      return readList(value, path, 'behovet', model.behov.map((need) => need.slug));
+      return readList(
+        value,
+        path,
+        'behovet',
+        model.behov.map((need) => need.slug),
+      );
     case 'insatser':
-      return readList(value, path, 'insatsen', model.insatser.map((insats) => insats.slug));
+      return readList(
+        value,
+        path,
+        'insatsen',
+        model.insatser.map((insats) => insats.slug),
+      );
     case 'flerval':
       return readList(value, path, 'värdet', valuesOf(fact));
     default:

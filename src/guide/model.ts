@@ -107,8 +107,7 @@ export interface RegelModell {
   readonly text?: string | undefined;
   /** Said of these insatser when the rule holds. */
   readonly forbehall?:
-    | readonly {readonly insatser: readonly number[]; readonly text: string}[]
-    | undefined;
+    readonly {readonly insatser: readonly number[]; readonly text: string}[] | undefined;
 }
 
 /** Columns of a rule: what it says about an insats. */
@@ -159,7 +158,9 @@ export interface NioAttaModell {
   readonly svagareOm: number;
   readonly svagareSkal: string;
   readonly visaNejOm: number;
-  readonly etiketter: Readonly<Record<NineEight, {readonly etikett: string; readonly text: string}>>;
+  readonly etiketter: Readonly<
+    Record<NineEight, {readonly etikett: string; readonly text: string}>
+  >;
   readonly signaler: readonly {
     readonly nr: number;
     readonly nod?: number | undefined;
@@ -174,7 +175,11 @@ export interface NioAttaModell {
     readonly text: string;
     readonly lagrum: readonly string[];
   }[];
-  readonly forbered: readonly {readonly nod: number; readonly text: string; readonly lagrum: readonly string[]}[];
+  readonly forbered: readonly {
+    readonly nod: number;
+    readonly text: string;
+    readonly lagrum: readonly string[];
+  }[];
   readonly alltid: readonly string[];
 }
 
@@ -192,7 +197,11 @@ export interface TriageModell {
   readonly niva: Triage;
   readonly etikett: string;
   readonly text: string;
-  readonly skal: readonly {readonly nod: number; readonly text: string; readonly lagrum: readonly string[]}[];
+  readonly skal: readonly {
+    readonly nod: number;
+    readonly text: string;
+    readonly lagrum: readonly string[];
+  }[];
 }
 
 export interface ForstModell {

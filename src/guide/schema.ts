@@ -13,7 +13,13 @@ const condition = () => text(3, 700).describe('Villkor i reglernas språk.');
 const provision = () => text(3, 120).describe('Lagrum som folk skriver det.');
 const provisions = () => uniqueList(provision()).min(1);
 const sentence = () => text(3, 900);
-const ruleId = () => z.string().regex(/^(?:[A-Z]{1,2}\d{1,3}|R-[A-ZÅÄÖ]+)$/, 'fel form på regelns id – skriv till exempel B12');
+const ruleId = () =>
+  z
+    .string()
+    .regex(
+      /^(?:[A-Z]{1,2}\d{1,3}|R-[A-ZÅÄÖ]+)$/,
+      'fel form på regelns id – skriv till exempel B12',
+    );
 const avgors = () => z.enum(['maskin', 'bedomning']);
 
 /** docs/guide/behov.yaml */
@@ -96,7 +102,12 @@ export const villkorFileSchema = z.strictObject({
   villkor: z.array(named).min(1),
   byten: z.array(swap),
   egna: z.strictObject({
-    personkrets: z.strictObject({id: ruleId(), skal: sentence(), oppet: sentence(), lagrum: provisions()}),
+    personkrets: z.strictObject({
+      id: ruleId(),
+      skal: sentence(),
+      oppet: sentence(),
+      lagrum: provisions(),
+    }),
     alder: z.strictObject({id: ruleId(), skal: sentence()}),
   }),
   ingang: z.strictObject({
@@ -194,7 +205,15 @@ export const nioAttaFileSchema = z.strictObject({
   signaler: z.array(signal).min(1),
   signalText: z.strictObject({en: sentence(), flera: sentence()}),
   iStallet: z
-    .array(z.strictObject({om: condition(), rubrik: text(3, 80), insatser: ids().min(1), text: sentence(), lagrum: provisions().optional()}))
+    .array(
+      z.strictObject({
+        om: condition(),
+        rubrik: text(3, 80),
+        insatser: ids().min(1),
+        text: sentence(),
+        lagrum: provisions().optional(),
+      }),
+    )
     .min(1),
   forbered: z
     .array(z.strictObject({om: condition(), text: sentence(), lagrum: provisions().optional()}))
@@ -227,7 +246,9 @@ export const samverkanFileSchema = z.strictObject({
         niva: z.enum(TRIAGE),
         etikett: text(3, 60),
         text: sentence(),
-        skal: z.array(z.strictObject({om: condition(), text: sentence(), lagrum: provisions().optional()})),
+        skal: z.array(
+          z.strictObject({om: condition(), text: sentence(), lagrum: provisions().optional()}),
+        ),
       }),
     )
     .length(TRIAGE.length),
@@ -289,7 +310,10 @@ export const fallFileSchema = z.strictObject({
   }),
   varfor: text(20, 900),
   lardomar: z.array(text(10, 300)).min(2).describe('Vad fallet ska lära.'),
-  diskutera: z.array(text(10, 300)).min(2).describe('Frågor att tala om, helst två professioner var för sig.'),
+  diskutera: z
+    .array(text(10, 300))
+    .min(2)
+    .describe('Frågor att tala om, helst två professioner var för sig.'),
   ovar: z.array(id()).min(1).describe('Teman: avlastning, nio-atta, skydd, skola, glapp …'),
   kalla: z.enum(['grundunderlag', 'eget']).describe('Varifrån fallet kommer.'),
 });

@@ -48,7 +48,8 @@ export interface InsatsVillkor {
   /** As people write them; the first is the main ground. */
   readonly lagrum: readonly string[];
   /** Ages for which the insats is listed, whole years, both ends included. */
-  readonly alder?: {readonly min?: number | undefined; readonly max?: number | undefined} | undefined;
+  readonly alder?:
+    {readonly min?: number | undefined; readonly max?: number | undefined} | undefined;
   /** Given when the insats demands that the child belongs to one of these personkretsar. */
   readonly personkrets?: readonly (1 | 2 | 3)[] | undefined;
   readonly villkor?: readonly EgetVillkor[] | undefined;
