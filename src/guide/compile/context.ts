@@ -118,12 +118,14 @@ function defineNames(
     if (above.includes(name)) {
       const path = ['villkor', at, 'betyder'];
       problems.add('villkor', path, `${name} går i ring: ${[...above, name].join(' → ')}`, 'skriv ut ett av villkoren');
-      parsed.set(name, {kind: 'alltid'});
+      // Given a meaning all the same, so that the rest can be read and told about.
+      table.define(name, {kind: 'alltid'});
+      done.add(name);
       return;
     }
     const expr = parsed.get(name) ?? {kind: 'alltid'};
     namesIn(expr).forEach((used) => define(used, [...above, name]));
-    if (!done.has(name)) table.define(name, parsed.get(name) ?? expr);
+    if (!done.has(name)) table.define(name, expr);
     done.add(name);
   };
   data.villkor.villkor.forEach((named) => define(named.namn, []));
