@@ -72,7 +72,7 @@ const KIND_WEIGHTS: Record<Kind, number> = {
 };
 
 /** A page that answers this much less of the question than the best one is left out. */
-const RELATIVE_COVERAGE = 0.4;
+const RELATIVE_COVERAGE = 0.55;
 /** A section is linked when it answers by itself at least this share of what the best place does. */
 const SECTION_WORTH = 0.3;
 const ROLE_BOOST = 1.15;

@@ -18,7 +18,7 @@ export function lagrumDocument(lagrum: LagrumData): SearchDocument {
     id: `lag:${lagrum.id}`,
     kind: 'lag',
     url: lagrum.url,
-    title: `${lagrum.citat} ${lagrum.rubrik}`,
+    title: `${lagrum.citat} – ${lagrum.rubrik}`,
     keywords: [],
     summary: lagrum.sammanfattning,
     citationIds: [lagrum.id],
