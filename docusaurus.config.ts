@@ -1,14 +1,20 @@
 import type {Config, PluginModule} from '@docusaurus/types';
 import type * as Preset from '@docusaurus/preset-classic';
-import {samsynFrontMatter} from './src/plugins/frontMatter';
-import {docsPresetOptions} from './src/plugins/docsOptions';
-import {navbarItems, footerLinks} from './src/plugins/sections';
-import {coursesPlugins} from './src/plugins/courses';
-import samsynBundle from './src/plugins/bundle';
-import samsynLibrary from './src/plugins/samsynLibrary';
-import samsynSearch from './src/plugins/searchIndex';
-import {buildDay, isDraft} from './src/plugins/content';
-import {searchPath} from './src/plugins/routes';
+import {require as load} from 'tsx/cjs/api';
+
+const {
+  buildDay,
+  coursesPlugins,
+  docsPresetOptions,
+  footerLinks,
+  isDraft,
+  navbarItems,
+  samsynBundle,
+  samsynFrontMatter,
+  samsynLibrary,
+  samsynSearch,
+  searchPath,
+} = load('./src/plugins/site.ts', __filename) as typeof import('./src/plugins/site');
 
 const siteDir = __dirname;
 const onFault = isDraft() ? 'warn' : 'throw';

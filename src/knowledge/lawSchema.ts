@@ -58,7 +58,10 @@ export type Provision = z.output<typeof provisionSchema>;
 export const oldProvisionSchema = z.strictObject({
   gammal: z
     .string()
-    .regex(/^\d+(?: ?[a-z])?:\d+(?: ?[a-z])?$/, "fel form – skriv kapitel:paragraf inom citattecken: '4:1'")
+    .regex(
+      /^\d+(?: ?[a-z])?:\d+(?: ?[a-z])?$/,
+      "fel form – skriv kapitel:paragraf inom citattecken: '4:1'",
+    )
     .describe("Kapitel och paragraf i gamla SoL: '4:1'."),
   nya: z.array(id()).describe('Lagrum i nya SoL som har ersatt den; tom lista när inget gör det.'),
   amne: text(3, 200).describe('Vad paragrafen handlade om.'),

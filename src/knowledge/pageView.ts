@@ -48,3 +48,20 @@ export interface PageView {
   readonly kontrolleraLokalt: readonly CitedText[];
   readonly andringar: readonly {readonly datum: string; readonly text: string}[];
 }
+
+/** A heading that is made from data. */
+export interface TocHeading {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** What is needed of a page before its data is drawn. */
+export interface PageHeadData {
+  readonly titel: string;
+  readonly url: string;
+  readonly uppdaterad: string;
+  /** The answer as plain text, for search engines and previews. */
+  readonly beskrivning: string;
+  /** Headings made from data, before and after those of the text. */
+  readonly toc: {readonly before: readonly TocHeading[]; readonly after: readonly TocHeading[]};
+}

@@ -1,17 +1,6 @@
-import {require as load} from 'tsx/cjs/api';
 import {formatProblem} from '../content/problem';
-import type {Library} from '../library/loadLibrary';
-
-// Docusaurus loads its configuration with a loader that hands out only the default export of a
-// package that has one (zod does). The library is therefore loaded the way the terminal loads it.
-const {loadLibrary} = load(
-  '../library/loadLibrary.ts',
-  __filename,
-) as typeof import('../library/loadLibrary');
-const {openDataFiles} = load(
-  '../library/openData.ts',
-  __filename,
-) as typeof import('../library/openData');
+import {loadLibrary, type Library} from '../library/loadLibrary';
+import {openDataFiles} from '../library/openData';
 
 let loaded: Library | undefined;
 

@@ -2,7 +2,7 @@ import type {Library} from '../library/loadLibrary';
 import {allPages, type AnyPage} from '../library/pages';
 import {registerOf} from '../library/register';
 import {lawPageData, oldRowsOf} from './views/lawData';
-import {pageData} from './views/pageData';
+import {isInsatsPage, pageData, pageHead, type PageModule} from './views/pageData';
 
 const MODULES = '@generated/samsyn-library/default';
 
@@ -17,6 +17,7 @@ function lazyParts(page: AnyPage, library: Library): [string, unknown][] {
   const parts: [string, unknown][] = [
     ['samsynLag', lawPageData(page.url, library, register)],
     ['samsynGamla', oldRowsOf(page.url, library, register)],
+    ['samsynInsats', isInsatsPage(page) ? pageData(page, library) : undefined],
   ];
   return parts.filter(([, data]) => data !== undefined);
 }
@@ -42,13 +43,18 @@ export function pageDataFiles(library: Library): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const page of allPages(library)) {
     const name = flatName(page.file);
-    files.set(`sida-${name}.json`, JSON.stringify(pageData(page, library)));
+    files.set(`sida-${name}.json`, JSON.stringify(pageModule(page, library)));
     for (const [part, data] of lazyParts(page, library)) {
       files.set(`${part}-${name}.json`, JSON.stringify(data));
       files.set(`${part}-${name}.js`, lazySource(`${part}-${name}.json`));
     }
   }
   return files;
+}
+
+function pageModule(page: AnyPage, library: Library): PageModule {
+  const head = pageHead(page, library);
+  return isInsatsPage(page) ? {head} : {head, data: pageData(page, library)};
 }
 
 /** A module after `LazyData`: on the server the data itself, in the browser only the way to it. */

@@ -1,13 +1,11 @@
-import {PrintButton} from '../../ui/PrintButton';
 import {DateText} from '../../ui/DateText';
 import {KIND_TEXT} from '../kinds';
 import {FOOT} from '../sections';
 import type {PageView} from '../pageView';
-import {ReportFault} from './ReportFault';
 import {Section} from './Section';
 import styles from './AboutPage.module.css';
 
-/** Who answers for the page, how old it is, what has changed, and how to say that something is wrong. */
+/** Who answers for the page, how old it is, and what has changed. */
 export function AboutPage({page}: {page: PageView}) {
   return (
     <Section {...FOOT.about}>
@@ -46,10 +44,6 @@ export function AboutPage({page}: {page: PageView}) {
         </div>
       </dl>
       <Changes changes={page.andringar} />
-      <div className={styles.actions} data-no-print>
-        <PrintButton>Skriv ut sidan</PrintButton>
-        <ReportFault page={page} />
-      </div>
     </Section>
   );
 }

@@ -35,7 +35,7 @@ export function PageHead({page}: {page: PageView}) {
 function ReviewBadge({page}: {page: PageView}) {
   const state = reviewState(page.granskad, page.granskaSenast, useToday());
   return (
-    <li className={styles[state]}>
+    <li className={styles[state]} data-from={state === 'granskad' ? page.granskaSenast : undefined}>
       <Icon name={REVIEW_ICON[state]} /> {reviewText(state, page)}
     </li>
   );

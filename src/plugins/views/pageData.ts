@@ -1,6 +1,6 @@
 import {headingsAfter, headingsBefore, type InsatsView} from '../../insatser/insatsView';
 import {lawHeadings, type LawData} from '../../knowledge/lawView';
-import type {PageView} from '../../knowledge/pageView';
+import type {PageHeadData, PageView, TocHeading} from '../../knowledge/pageView';
 import {footHeadings} from '../../knowledge/sections';
 import type {Library} from '../../library/loadLibrary';
 import type {AnyPage} from '../../library/pages';
@@ -11,48 +11,60 @@ import {lagrumViews} from './lagrumViews';
 import {lawData, lawPageData} from './lawData';
 import {pageView} from './pageView';
 
-/** What the theme is given for one page. */
+/** Everything a page shows beside its text. */
 export type PageData = {
   page: PageView;
   insats?: InsatsView;
   law?: LawData;
   /** The provisions cited anywhere on the page. */
   register: Record<string, LagrumView>;
-  /** Headings made from data, before and after those of the text. */
-  toc: {before: TocHeading[]; after: TocHeading[]};
 };
 
-type TocHeading = {id: string; title: string};
+/** What a page's module carries: always its head; its data too, unless that comes a way of its own. */
+export type PageModule = {head: PageHeadData; data?: PageData};
 
 /** Joins everything a page shows beside its text. */
 export function pageData(page: AnyPage, library: Library): PageData {
   const register = registerOf(library);
   const view = pageView(page, library, register);
-  const insats = 'slug' in page.value ? insatsOf(page.url, library) : undefined;
+  const insats = insatsOf(page, library);
   const law = lawData(page.url, library, register);
   const cited = new Set([...citedAnywhere(insats), ...citedAnywhere(view), ...view.lagrum]);
-  const ownLaw = lawPageData(page.url, library, register);
   // A law's own page lists every provision already.
-  const shown = {...view, lagrum: ownLaw ? [] : [...cited]};
+  const listed = lawPageData(page.url, library, register) ? [] : [...cited];
   return {
-    page: shown,
+    page: {...view, lagrum: listed},
     ...(insats && {insats}),
     ...(law && {law}),
     register: lagrumViews(cited, register),
-    toc: {
-      before: insats ? headingsBefore(insats) : [],
-      after: [
-        ...(ownLaw ? lawHeadings(ownLaw.law).map(({id, title}) => ({id, title})) : []),
-        ...(insats ? headingsAfter(insats) : []),
-        ...footHeadings(shown),
-      ],
-    },
   };
 }
 
-function insatsOf(url: string, library: Library): InsatsView | undefined {
-  const page = library.insatser.find((each) => each.url === url);
-  return page && insatsView(page, library, registerOf(library));
+/** What is needed of a page before its data is drawn: its name, its description, its headings. */
+export function pageHead(page: AnyPage, library: Library): PageHeadData {
+  const {page: view, insats} = pageData(page, library);
+  const law = lawPageData(page.url, library, registerOf(library))?.law;
+  const chapters = law ? lawHeadings(law).map(({id, title}) => ({id, title})) : [];
+  return {
+    titel: view.titel,
+    url: view.url,
+    uppdaterad: view.uppdaterad,
+    beskrivning: page.value.sammanfattning,
+    toc: {
+      before: insats ? headingsBefore(insats) : [],
+      after: [...chapters, ...(insats ? headingsAfter(insats) : []), ...footHeadings(view)],
+    } satisfies Record<string, TocHeading[]>,
+  };
+}
+
+/** Is the page drawn from a record? Then the server draws it whole and the browser keeps it. */
+export function isInsatsPage(page: AnyPage): boolean {
+  return 'slug' in page.value;
+}
+
+function insatsOf(page: AnyPage, library: Library): InsatsView | undefined {
+  const entry = library.insatser.find((each) => each.url === page.url);
+  return entry && insatsView(entry, library, registerOf(library));
 }
 
 /** Every id in the cited texts of a view, in reading order. */

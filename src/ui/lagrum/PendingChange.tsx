@@ -26,11 +26,14 @@ function headline(state: PagangLage, day: string | undefined): string {
 
 /** A proposed or adopted change of a provision, told as it stands today. */
 export function PendingChange({change}: {change: PaGang}) {
-  const state = pagangLage(change, useToday());
+  const today = useToday();
+  const state = pagangLage(change, today);
+  // Until its day the words may change overnight; kept HTML is then drawn anew (see Island).
+  const from = change.foreslaget && change.foreslaget > today ? change.foreslaget : undefined;
   if (state === 'avslagen') return null;
   const strong = state === 'passerad' || state === 'galler';
   return (
-    <span className={strong ? styles.passed : styles.coming}>
+    <span className={strong ? styles.passed : styles.coming} data-from={from}>
       <strong>
         <Icon name={strong ? 'varning' : 'klocka'} /> {headline(state, change.foreslaget)}
       </strong>{' '}

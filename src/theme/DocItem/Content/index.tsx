@@ -1,27 +1,54 @@
 import Content from '@theme-original/DocItem/Content';
-import type {ComponentProps} from 'react';
-import {CatalogueLinks} from '../../../insatser/ui/CatalogueLinks';
-import {FactCard} from '../../../insatser/ui/FactCard';
-import {RecordAfter} from '../../../insatser/ui/RecordAfter';
-import {RecordBefore} from '../../../insatser/ui/RecordBefore';
+import {useMemo, type ComponentProps, type ReactNode} from 'react';
+import {PageActions} from '../../../knowledge/ui/PageActions';
 import {PageFoot} from '../../../knowledge/ui/PageFoot';
 import {PageHead} from '../../../knowledge/ui/PageHead';
-import {usePageData} from '../PageDataContext';
+import {PageProvider} from '../../../knowledge/ui/PageContext';
+import type {PageData} from '../../../plugins/views/pageData';
+import {Island} from '../../../ui/Island';
+import {usePageModules, type PageModules} from '../PageModules';
+import {withInsatsBody} from './insatsBodySource';
 
-/** The anatomy of a page: heading, badges, the answer, the record, the author's text, and what it rests on. */
+/** The anatomy of a page: heading, badges, the answer, the text, and what it rests on. */
 export default function DocItemContent({children}: ComponentProps<typeof Content>) {
-  const data = usePageData();
-  if (!data) return <Content>{children}</Content>;
-  const {page, insats} = data;
+  const modules = usePageModules();
+  if (!modules) return <Content>{children}</Content>;
+  const {head, data} = modules.samsyn;
   return (
     <Content>
-      <PageHead page={page} />
-      {insats && <FactCard insats={insats} />}
-      {insats && <CatalogueLinks insats={insats} />}
-      {insats && <RecordBefore insats={insats} />}
-      {children}
-      {insats && <RecordAfter insats={insats} />}
-      <PageFoot page={page} />
+      {data && (
+        <ReadingPage data={data} modules={modules}>
+          {children}
+        </ReadingPage>
+      )}
+      {modules.samsynInsats && <InsatsPage source={modules.samsynInsats}>{children}</InsatsPage>}
+      <PageActions page={head} />
     </Content>
+  );
+}
+
+type ReadingPageProps = {data: PageData; modules: PageModules; children: ReactNode};
+
+function ReadingPage({data, modules, children}: ReadingPageProps) {
+  const {samsynLag: law, samsynGamla: oldRows} = modules;
+  const sources = useMemo(() => ({law, oldRows}), [law, oldRows]);
+  return (
+    <PageProvider page={data.page} register={data.register} law={data.law} sources={sources}>
+      <PageHead page={data.page} />
+      {children}
+      <PageFoot page={data.page} />
+    </PageProvider>
+  );
+}
+
+type InsatsPageProps = {source: NonNullable<PageModules['samsynInsats']>; children: ReactNode};
+
+/** The largest pages of the site are only read: the server draws them, and the browser keeps that. */
+function InsatsPage({source, children}: InsatsPageProps) {
+  const whole = useMemo(() => withInsatsBody(source), [source]);
+  return (
+    <Island source={whole}>
+      {({data, InsatsBody}) => <InsatsBody data={data}>{children}</InsatsBody>}
+    </Island>
   );
 }
