@@ -15,7 +15,7 @@ const DATE = new RegExp(
 );
 /** What must stand shortly before for a date to be somebody's birth. */
 const CUE =
-  /(?:\bfödd?a?\b|\bfött\b|\bföddes\b|\bfödelsedatum|\bfödelsedag|\bfödelsedata|\bfyll(?:er|de|t)\b|(?:^|[\s,(])f\.|\bf(?=[ ]\d))[^.!?\n]{0,28}$/iu;
+  /(?:\bfödd?a?\b|\bfött\b|\bföddes\b|\bfödelsedatum|\bfödelsedag|\bfödelsedata|\bfyll(?:er|de|t)\b|(?:^|[\s,(])f\.|(?:^|[\s,(])f(?=[ ]*$))[^.!?\n]{0,28}$/iu;
 /** The first six or eight digits of a personnummer with the last four hidden. */
 const MASKED =
   /(?<!\d)(?:(?:19|20)\d{2}|\d{2})-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12]\d|3[01])[-+ ][Xx*]{4}/g;

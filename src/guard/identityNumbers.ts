@@ -5,7 +5,7 @@ import {makeFinding, type Finding} from './finding';
  * use: 20140312-2389, 140312 2389, 2014-03-12-2389, 201403122389.
  */
 const NUMBER =
-  /(?<![\d-])((?:18|19|20)?\d{2})[ -]?(\d{2})[ -]?(\d{2})[ ]?[-+\u2010-\u2015\u2212]?[ ]?(\d{4})(?!\d)/g;
+  /(?<!\d|\d[-/])((?:18|19|20)?\d{2})[ \u00a0./-]?(\d{2})[ \u00a0./-]?(\d{2})[ \u00a0]{0,2}[-+\u2010-\u2015\u2212]?[ \u00a0]{0,2}(\d{2}[ \u00a0]?\d{2})(?!\d)/g;
 
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** A samordningsnummer has 60 added to the day (folkbokföringslagen; Skatteverket, SKV 704). */
@@ -21,7 +21,7 @@ export function findIdentityNumbers(text: string): Finding[] {
   for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text)) {
     const [whole, year = '', month = '', day = '', last = ''] = match;
     const kind = kindOf(Number(month), Number(day));
-    const digits = `${year.slice(-2)}${month}${day}${last}`;
+    const digits = `${year.slice(-2)}${month}${day}${last.replace(/\D/g, '')}`;
     if (kind && hasValidCheckDigit(digits) && !looksLikeMobile(text, match.index, whole)) {
       findings.push(makeFinding(kind, text, match.index, match.index + whole.length));
     } else {

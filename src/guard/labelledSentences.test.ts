@@ -3,7 +3,7 @@ import {findIdentifying} from './findIdentifying';
 import type {FindingKind} from './finding';
 import {readLabelledSentences} from './labelledSentences.node';
 
-const sentences = readLabelledSentences('frozen');
+const sentences = [...readLabelledSentences('frozen'), ...readLabelledSentences('tuning')];
 
 interface Score {
   readonly found: number;
@@ -42,7 +42,13 @@ function falseAlarms(set = sentences): {findings: number; wrong: string[]} {
 const rate = ({found, labelled}: Score): number => found / labelled;
 
 describe('integritetsvakten on the labelled sentences', () => {
-  for (const part of ['frozen'] as const) {
+  it('has at least 300 sentences, half of them with something that identifies', () => {
+    expect(sentences.length).toBeGreaterThanOrEqual(300);
+    const identifying = sentences.filter(({labels}) => labels.length > 0).length;
+    expect(Math.abs(identifying / sentences.length - 0.5)).toBeLessThan(0.06);
+  });
+
+  for (const part of ['frozen', 'tuning'] as const) {
     const set = readLabelledSentences(part);
     it(`finds numbers, e-mail and telephone (${part}): recall at least .98`, () => {
       const score = recall(['personnummer', 'samordningsnummer', 'epost', 'telefon'], set);

@@ -5,7 +5,7 @@ const KINDS = 'förskolan|friskolan|skolan|gymnasiet|förskola|friskola|skola|gy
 const ONE_WORD = new RegExp(String.raw`(?<!\p{L})\p{Lu}[\p{L}-]*?(?:${KINDS})s?(?!\p{L})`, 'gu');
 /** Two words: Rudbeckianska gymnasiet, Fryxellska skolan, Carlforsska gymnasiet. */
 const TWO_WORDS = new RegExp(
-  String.raw`(?<!\p{L})\p{Lu}[\p{L}-]*(?:ska|s|a)[ ](?:${KINDS})s?(?!\p{L})`,
+  String.raw`(?<!\p{L})\p{Lu}[\p{L}-]*(?:ska|(?<=\p{L}{3})s)[ ](?:${KINDS})s?(?!\p{L})`,
   'gu',
 );
 /** A name after the word: förskolan Ekorren, skolan Lyckan. */

@@ -3,13 +3,14 @@
  * sentence only if what follows shows it.
  */
 export const AMBIGUOUS_NAMES = `
-alma alva ask april august augusta axel berg björk björn bo bor bror can dag dahl dan ek eld fred frej frid
-frida glad gren grön gry hall han hans hope hård iris jan juli juni kaj kan karl kim kung lejon lind
-linn liv ljung lo love lund lycka lång maj man mars min mira mo mod my mynta nova ny olle par per
-ring ro ros rosa rot sam sander sara siv sky skog sköld sol stark stella stig ström sten stolt
-svan saga signe tage till tom tor tove tuva tyra unn varg vera vide viola vår wall wille will mark ann
-else mina sin din dina sina alle alla any era hedda hård frisk kvist lax modig rapp rask rolig
-sund tapper trygg åker åska ängel öst norr väst nord alba amal nöd hav hed hult häll
+alma alva ask april august augusta berg björk björn bo bror dag dahl dan ek eld fred frej frid
+frida gren gry hall hans hope hård iris juni kaj karl kim kung lejon lind linn liv ljung
+lo love lund lycka maj mark mars mira mo my mynta nova par per ring ro ros rosa rot
+sam sander sara siv sky skog sköld sol stark stella stig stolt ström sten svan saga signe tage till tom
+tor tove tuva tyra unn varg vera vide viola vår wall wille will ann hedda frisk kvist lax modig
+rapp rask rolig sund tapper trygg åker åska väst nord alba amal hult häll max inga
+klara leda lova rita ville vilja heja sanna vila disa sia mona mina lisa tina vega ella eva ida
+ingo ester milla lilla ruta stina elsa peppar jan elva lea bella flora sally
 `;
 
 /**
@@ -66,7 +67,91 @@ nintendo playstation xbox barbie disney ikea coop lidl willys hemköp systembola
 jul julen påsk påsken midsommar lucia ramadan eid hanukka nyår valborg pingst kristi himmelsfärd
 islam kristendom jultomten pippi alfons bamse emil spiderman batman frost frozen
 måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti
-september oktober november december påhittat exempel cosmic prator lifecare treserva procapita
+september oktober november december kenya etiopien uganda rwanda burundi kongo tanzania ghana senegal liberia algeriet tunisien libyen mali
+angola zimbabwe sydafrika saudiarabien oman qatar kuwait azerbajdzjan armenien georgien uzbekistan
+kazakstan tadzjikistan mongoliet japan korea filippinerna indonesien malaysia bangladesh nepal lanka sri
+australien kanada mexiko brasilien argentina peru bolivia ecuador venezuela kuba portugal irland schweiz
+österrike nederländerna belgien tjeckien slovakien ungern slovenien albanien makedonien montenegro
+estland lettland litauen moldavien belarus cypern malta luxemburg skottland damaskus aleppo bagdad
+mogadishu kabul teheran istanbul london paris berlin oslo helsingfors köpenhamn åbo
+alingsås arvika boden bollnäs borlänge danderyd ekerö eksjö falkenberg falköping finspång flen gislaved
+haninge haparanda heby huddinge hudiksvall härnösand hässleholm höör järfälla karlshamn karlskoga
+karlskrona katrineholm kiruna kristianstad kristinehamn kumla kungsbacka kungälv köpingebro landskrona
+leksand lerum lidingö lidköping lindesberg lund lysekil mariestad mjölby mora motala mölndal nacka nora
+norrtälje nybro nyköping nynäshamn nässjö orsa oskarshamn oxelösund partille piteå ronneby sandviken
+sigtuna skara skellefteå skövde sollefteå sollentuna solna strömstad söderhamn söderköping tierp tomelilla
+tranås trelleborg trollhättan trosa tyresö uddevalla ulricehamn vadstena vallentuna vansbro varberg
+vetlanda vimmerby visby vänersborg värnamo västervik ystad åmål ängelholm östersund östhammar hallsta
+dingtuna irsta tillberga kvicksund romfartuna tortuna munktorp virsbo ramnäs
+harry potter långstrump potters hulken stålmannen askungen bolibompa mumin peppa greta messi ronaldo zlatan
+paw patrol frozens bluey babblarna tomten hogwarts marvel mario sonic brawl stars gta fifa sims clash
+pictogram widgit ritade taktipro bliss makaton samtalsmatta signs of safety tejping bbic wisc vineland
+barkley raven ados abas sdq marschak theraplay repulse rätt ester savry patriark cap dialektisk
+svenska finska engelska arabiska somaliska persiska
+google chatgpt microsoft apple samsung iphone ipad android windows chromebook teams moodle unikum infomentor
+abb ica volvo saab hm västeråslokaltrafik vl sj sas svt tv4 facebook discord twitch
+leukemi downs tourettes aspergers retts fragile prader willi angelman noonan williams turners duchennes
+concerta ritalin medikinet elvanse attentin strattera intuniv risperdal abilify circadin lamictal ergenyl
+keppra alvedon ipren zoloft atarax theralen lergigan buccolam stesolid movicol voltaren ventoline prozac
+kolmården liseberg skansen furuvik kokpunkten sommarland vallby gröna karolinska akademiska sahlgrenska
+mälarsjukhuset lögastrandsbadet tivoli parken zoo arena biltema rusta jula dollarstore hemnet blocket
+funkisglädje fritidsbanken friskis svettis
+påhittat exempel cosmic prator lifecare treserva procapita
+`;
+
+/** Words that are never a name when they begin a sentence, whatever follows. */
+export const NEVER_A_PERSON_FIRST = `
+alla alle allt andra bara de del den denna dess dessa det dig din dina du då en ena er era ett flera han hen
+hennes hon här i in ingen inget jag man mig min många mången ni någon något några nya när och om så
+sig sin sina som till tre två under vad varje vem vi vid vilka vilken vissa vår våra är åt
+`;
+
+/** Bare nouns that can be the subject without an article, so that a verb after them proves nothing. */
+export const BARE_SUBJECTS = `
+sol vår lycka liv frid skog sund hopp mod ro rot skydd trygg nöd mark norr öst väst nord hall hed åska vila
+max min ny par mars april juni vilja love
+`;
+
+/** What belongs to a person: after a genitive first in a sentence it shows that a person is meant. */
+export const BELONGINGS = `
+skolgång beteende behov rum kläder diagnos ork oro vardag skola lärare assistent assistenter boende sömn
+humör mående situation utveckling föräldrar förälder hem nätter helger kamrater väska röst åsikt önskan
+önskemål dröm tal språk kropp syn hörsel medicin aptit favorit intresse intressen ilska rädsla ansökan
+ärende beslut kontaktperson handläggare familj syskon barn mobil telefon säng placering familjehem
+födelsedag epilepsi autism skolväg klass fritid vilja ord kusin mellanmål rutiner utredning läge
+`;
+
+/** A word after which a capitalised word is a thing's name, unless it is a listed person's name. */
+export const THING_CUES = `
+spelet appen filmen serien boken böckerna programmet laget klubben bandet metoden modellen manualen
+formuläret systemet avdelning avdelningen grupp gruppen klass lokal lokalen rum rummet enhet enheten
+kvarteret stadsdelen byn ön sjön staden orten företaget föreningen stiftelsen kanalen sajten webbplatsen
+märket projektet kursen testet sporten kommunen länet spelar tittar läser lagen kyrkan stiftet tidningen
+medicin preparatet skolan förskolan boendet huset insatsen kursen sången låten leksaken hunden katten hästen fisken medicinen läkemedlet linje buss kontot databasen
+verktyget materialet karaktären hjälten figuren regionen landet badet stranden parken hotellet
+`;
+
+/** A word after which the capitalised word before it is a diagnosis, a scale or a method. */
+export const EPONYM_NOUNS = `
+syndrom syndromet sjukdom sjukdomen skala skalan test testet metod metoden modell modellen
+matris matriser index sats lag princip terapi skalorna kriterier
+`;
+
+/** Endings of institutions, places, groups and methods, of which no family name is made. */
+export const INSTITUTION_ENDING =
+  /(?:huset|hemmet|banken|gården|kontoret|enheten|teamet|gruppen|nämnden|verket|myndigheten|centret|centrum|mottagningen|kliniken|förbundet|föreningen|badet|hallen|parken|torget|kyrkan|biblioteket|stugan|ängen|programmet|stiftelsen|byrån|boken|metoden|modellen|jouren|linjen|cirkeln|rådet|domstolen|kassan|inspektionen|ombudsmannen|boendet|stödet|lagen|balken|förordningen|konventionen|planen|kommun|länet|sjön|stranden|berget|ån|staden|skolan|gymnasiet|akademin|universitetet|högskolan|sjukhuset|dagarna|veckan|dagen|natten|laget|cupen|tidningen|bladet|slottet|arenan|museet|teatern|scenen|klubben|kollot|ridning|kollen|guiden|spelet|samtalet|uppdraget|utredningen|tjänsten|tjänst|syndrom|böckerna|arna|erna|orna|ningen|ningar|heten|heter|tionen|tioner|ande|ende|skapet)s?$/iu;
+
+/** First names borne in Sweden that the compiled list lacks, added by hand. */
+export const MORE_FIRST_NAMES = `
+hodan ayaan ifrah hibo ubah sagal faduma nasra sahra ikran hamdi deqa hani hawa kawthar sumaya bilal idil
+muna ayan samsam abdinasir abdiwahab guled liban warsame mahad sakariye shukri yahye rahma nimco filsan
+olle juno nisse kalle lasse pelle totte bosse ulla-britt majken maj-britt tilde tindra tuva elvira edvin
+elton ebbe ellie elise hilma ivar melvin milton malte charlie vidar wilmer sixten frans harry henry hjalmar
+tyra tilda märta stina astrid ingrid elsie selma signe siri sigrid thea livia leia novalie iben jolie julie
+rawan rimas jana lana jawad jawaher hamza hussein yazan ziad omran shahad ghazal rojda rojin berivan zozan
+dilan baran rebin hevi azad shilan avin aram jian soran hiwa tewodros selam rahel senait yonas filmon
+merhawi samrawit abel natnael saron eyob mulugeta amanuel winta solyana farhad mahdi sajad zahra masoumeh
+reza parisa shirin mahnaz somayeh laleh nooshin navid omid arash babak nguyen linh minh
 `;
 
 /** A word after which a capitalised word is somebody's name. */
@@ -89,7 +174,17 @@ säger sa sade berättar berättade vill ville tycker tyckte undrar undrade bor 
 skrattar skrattade ringer ringde längtar längtade älskar älskade orkar orkade mår mådde gillar gillade
 önskar önskade känner kände ritar ritade bet biter slår slog sover sov somnar vaknar leker lekte
 saknar saknade kramar hoppas trivs trivdes vägrar vägrade skriker skrek spelar spelade går gick fyller fyllde
-fick får har hade är var kan kunde ska skulle kommer kom
+fick får har hade är var kan kunde ska skulle kommer kom blir blev behöver behövde började börjar slutade slutar vågar vågade kräver klarar klarade
+försöker försökte äter åt dricker springer sprang rymmer rymde svarar svarade pratar pratade talar talade
+frågar frågade visar visade hör hörde ser såg tror trodde vet visste förstår förstod minns sitter satt
+ligger låg står stod håller höll ger gav tar tog lämnar lämnade hämtar hämtade flyttar flyttade byter
+bytte träffar träffade hjälper hjälpte arbetar arbetade jobbar jobbade studerar flydde anmäler anmälde
+ansöker ansökte sökte överklagade uppger uppgav menar menade beskriver beskrev förklarar förklarade
+bestämmer valde väljer tackade deltar deltog kontaktade kontaktar medverkar skickade skickar skrev skriver
+läser läste ritade målar simmar rider cyklar dansar sjunger lyssnar tittar tittade blundar gömmer kastar
+sparkar sparkade spottar sparkades hotar hotade slutat blivit reagerar reagerade tyr behandlas utreds
+placerades placeras omfattas beviljades beviljats nekades erbjöds erbjuds måste brukar brukade verkar
+verkade bad ber lider led använder använde låser låste sprang stannar stannade kissar hostar
 `;
 
 /** Endings that make a word a family name. */
