@@ -8,10 +8,14 @@ import type {Library} from './loadLibrary';
  */
 const GENERATED = [
   '/',
+  '/guide/',
+  '/guide/ova/',
+  '/guide/sa-resonerar-guiden/',
   '/insatser/',
   '/insatser/jamfor/',
   '/insatser/karta/',
   '/insatser/trappa/',
+  '/kurser/',
   '/lagar/',
   '/lagar/gamla-sol/',
   '/lagar/pa-gang/',

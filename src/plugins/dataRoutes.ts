@@ -1,5 +1,7 @@
 import type {Library} from '../library/loadLibrary';
 import {CATALOGUE_ROUTES} from './catalogueRoutes';
+import {CONTACTS_ROUTE, nodePages} from './contactPages';
+import {GUIDE_ROUTES} from './guideRoutes';
 import {glossaryData, knowledgeBankData, sourcesData} from './knowledgeData';
 import {lawPages} from './lawPages';
 import type {DataRoute} from './routeTypes';
@@ -16,9 +18,11 @@ export const DATA_ROUTES: readonly DataRoute[] = [
   {path: '/ordlista/', component: '@site/src/knowledge/ui/GlossaryPage.tsx', data: glossaryData},
   {path: '/kallor/', component: '@site/src/knowledge/ui/SourcesPage.tsx', data: sourcesData},
   ...CATALOGUE_ROUTES,
+  ...GUIDE_ROUTES,
+  CONTACTS_ROUTE,
 ];
 
 /** Pages whose addresses follow from the content. */
 export function contentRoutes(library: Library): DataRoute[] {
-  return lawPages(library);
+  return [...lawPages(library), ...nodePages(library)];
 }

@@ -1,0 +1,23 @@
+import type {LagrumRegister} from '../../ui/lagrum/LagrumContext';
+import type {GuideModel} from '../model';
+import type {Fall, NineEight} from '../types';
+
+/** What the guide's pages are given when the site is built. */
+export interface GuidePageData {
+  readonly model: GuideModel;
+  /** The provisions the guide cites. */
+  readonly register: LagrumRegister;
+  readonly fall: readonly OvningsFall[];
+}
+
+/** An invented case to open or to practise on. */
+export interface OvningsFall {
+  readonly id: string;
+  readonly titel: string;
+  readonly berattelse: string;
+  readonly fakta: Fall;
+  readonly varfor: string;
+  readonly lardomar: readonly string[];
+  readonly diskutera: readonly string[];
+  readonly nioAtta: NineEight;
+}

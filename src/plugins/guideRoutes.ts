@@ -1,0 +1,42 @@
+import type {GuidePageData, OvningsFall} from '../guide/ui/guideData';
+import {compiledGuide} from '../library/guideModel';
+import type {Library} from '../library/loadLibrary';
+import {registerOf} from '../library/register';
+import type {DataRoute} from './routeTypes';
+import {lagrumViews} from './views/lagrumViews';
+
+/** The guide, its practice and the page that shows how it reasons: one model, three views. */
+export const GUIDE_ROUTES: readonly DataRoute[] = [
+  {path: '/guide/', component: '@site/src/guide/ui/GuidePage.tsx', data: guidePageData},
+  {path: '/guide/ova/', component: '@site/src/guide/ui/PracticePage.tsx', data: guidePageData},
+  {
+    path: '/guide/sa-resonerar-guiden/',
+    component: '@site/src/guide/ui/ReasoningPage.tsx',
+    data: guidePageData,
+  },
+];
+
+function guidePageData(library: Library): GuidePageData {
+  const compiled = compiledGuide(library);
+  if (!compiled?.ok) throw new Error('The guide does not compile; npm run check tells why.');
+  const {model} = compiled;
+  const ids = new Set(Object.values(model.lagrum).flat());
+  return {
+    model,
+    register: lagrumViews(ids, registerOf(library)),
+    fall: library.fall.map(practiceCase),
+  };
+}
+
+function practiceCase({value}: Library['fall'][number]): OvningsFall {
+  return {
+    id: value.id,
+    titel: value.titel,
+    berattelse: value.berattelse,
+    fakta: value.fakta,
+    varfor: value.varfor,
+    lardomar: value.lardomar,
+    diskutera: value.diskutera,
+    nioAtta: value.vantat.nioAtta,
+  };
+}
