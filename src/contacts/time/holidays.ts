@@ -29,7 +29,8 @@ const saturdayFrom = (day: string): string => addDays(day, (5 - weekdayOf(day) +
  */
 export function holidaysOf(year: number): ReadonlyMap<string, string> {
   const easter = easterSunday(year);
-  return new Map([
+  const names = new Map<string, string>();
+  const days: [string, string][] = [
     [dayOf(year, 1, 1), 'nyårsdagen'],
     [dayOf(year, 1, 6), 'trettondedag jul'],
     [addDays(easter, -2), 'långfredagen'],
@@ -43,7 +44,13 @@ export function holidaysOf(year: number): ReadonlyMap<string, string> {
     [saturdayFrom(dayOf(year, 10, 31)), 'alla helgons dag'],
     [dayOf(year, 12, 25), 'juldagen'],
     [dayOf(year, 12, 26), 'annandag jul'],
-  ]);
+  ];
+  // Two may fall on the same day, as första maj and Kristi himmelsfärdsdag did in 2008.
+  for (const [day, name] of days) {
+    const earlier = names.get(day);
+    names.set(day, earlier === undefined ? name : `${earlier} och ${name}`);
+  }
+  return names;
 }
 
 /** Eves when offices are closed although the law does not call them holidays. */
@@ -59,6 +66,7 @@ export function aftonOf(day: string): Afton | undefined {
   return undefined;
 }
 
+/** Asked for over and over; a year never changes. */
 const years = new Map<number, ReadonlyMap<string, string>>();
 
 /** The name of the public holiday that a day is; ordinary Sundays have none. */

@@ -1,6 +1,6 @@
 import {addDays, weekdayOf} from './day';
 import {AFTNAR, aftonOf, holidayOf, type Afton} from './holidays';
-import {MINUTES_PER_DAY, type DayHours, type OpeningHours} from './openingHours';
+import {MINUTES_PER_DAY, type DayHours, type OpeningHours, type Span} from './openingHours';
 import type {WallTime} from './stockholm';
 
 /** Whether someone answers, and when that changes. */
@@ -44,11 +44,8 @@ export function hoursOn(
 const isRoundTheClock = (hours: OpeningHours): boolean =>
   ([0, 1, 2, 3, 4, 5, 6] as const).every((day) => {
     const spans = hours.get(day);
-    return spans !== 'okänt' && spans?.length === 1 && isWholeDay(spans[0]);
+    return spans !== 'okänt' && spans?.[0]?.from === 0 && spans[0].to >= MINUTES_PER_DAY;
   });
-
-const isWholeDay = (span: {from: number; to: number} | undefined): boolean =>
-  span?.from === 0 && span.to >= MINUTES_PER_DAY;
 
 /** Whether someone answers at a moment of Swedish wall time. */
 export function openState(
@@ -56,43 +53,52 @@ export function openState(
   now: WallTime,
   rules: CalendarRules = DEFAULT_RULES,
 ): OpenState {
-  const spans = spansAround(hours, now.day, rules);
-  const open = spans.find(({from, to}) => from <= now.minute && now.minute < to);
-  if (open) return {kind: 'oppet', ...closing(spans, open.to, now.day)};
+  const around = [-1, 0, 1].flatMap((offset) => spansOf(hours, now.day, offset, rules));
+  const open = around.find(({from, to}) => from <= now.minute && now.minute < to);
+  if (open) return {kind: 'oppet', ...closing(hours, open.to, now.day, rules)};
   const today = hoursOn(hours, now.day, rules);
   if (today === 'okänt') return {kind: 'okant', dag: dayKindName(now.day)};
-  const next = spans.find(({from}) => from > now.minute);
-  const fran = next && wallTime(now.day, next.from);
-  return {kind: 'stangt', ...(fran && allKnown(hours, now.day, fran.day, rules) && {fran})};
+  const fran = nextOpening(hours, now, rules);
+  return {kind: 'stangt', ...(fran && {fran})};
 }
 
-/** A day with unknown hours in between may well be the one it opens on. */
-function allKnown(hours: OpeningHours, from: string, to: string, rules: CalendarRules): boolean {
-  for (let day = addDays(from, 1); day < to; day = addDays(day, 1)) {
-    if (hoursOn(hours, day, rules) === 'okänt') return false;
+/** Known spans of the day `offset` days on, in minutes from the beginning of `day`. */
+function spansOf(hours: OpeningHours, day: string, offset: number, rules: CalendarRules): Span[] {
+  const known = hoursOn(hours, addDays(day, offset), rules);
+  if (known === 'okänt') return [];
+  const start = offset * MINUTES_PER_DAY;
+  return known.map(({from, to}) => ({from: start + from, to: start + to}));
+}
+
+/** The next opening that is certain: a day with unknown hours in between may well be the one. */
+function nextOpening(
+  hours: OpeningHours,
+  now: WallTime,
+  rules: CalendarRules,
+): WallTime | undefined {
+  for (let offset = 0; offset <= HORIZON_DAYS; offset++) {
+    if (hoursOn(hours, addDays(now.day, offset), rules) === 'okänt') return undefined;
+    const next = spansOf(hours, now.day, offset, rules).find(({from}) => from > now.minute);
+    if (next) return wallTime(now.day, next.from);
   }
-  return true;
-}
-
-/** Known spans from yesterday to the horizon, in minutes from the beginning of `day`, in order. */
-function spansAround(hours: OpeningHours, day: string, rules: CalendarRules) {
-  return Array.from({length: HORIZON_DAYS + 1}, (_, index) => index - 1).flatMap((offset) => {
-    const known = hoursOn(hours, addDays(day, offset), rules);
-    if (known === 'okänt') return [];
-    const start = offset * MINUTES_PER_DAY;
-    return known.map(({from, to}) => ({from: start + from, to: start + to}));
-  });
+  return undefined;
 }
 
 /** When it closes, seen past spans that follow on each other; nothing when that is never. */
 function closing(
-  spans: readonly {from: number; to: number}[],
+  hours: OpeningHours,
   end: number,
   day: string,
+  rules: CalendarRules,
 ): {till?: WallTime} {
+  if (isRoundTheClock(hours)) return {};
   let last = end;
-  for (const {from, to} of spans) if (from <= last && to > last) last = to;
-  return last >= HORIZON_DAYS * MINUTES_PER_DAY ? {} : {till: wallTime(day, last)};
+  for (let offset = 0; offset * MINUTES_PER_DAY <= last && offset <= HORIZON_DAYS; offset++) {
+    for (const {from, to} of spansOf(hours, day, offset, rules)) {
+      if (from <= last && to > last) last = to;
+    }
+  }
+  return {till: wallTime(day, last)};
 }
 
 function wallTime(day: string, minute: number): WallTime {
