@@ -1,3 +1,5 @@
+import {platsSlot} from '../contacts/slots';
+import {kursframstegSlot} from '../courses/slots';
 import {recentSearchesSlot} from '../search/slots';
 import type {Slot} from '../storage';
 import {themeSlot} from '../storage/ui/themeSlot';
@@ -6,4 +8,9 @@ import {themeSlot} from '../storage/ui/themeSlot';
  * Everything the site may store on a reader's device, in the order it is listed on Mina uppgifter.
  * A room that stores something adds its slot here.
  */
-export const allSlots: readonly Slot<unknown>[] = [themeSlot, recentSearchesSlot];
+export const allSlots: readonly Slot<unknown>[] = [
+  themeSlot,
+  recentSearchesSlot,
+  platsSlot,
+  kursframstegSlot,
+];
