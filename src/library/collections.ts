@@ -24,6 +24,7 @@ import {
   provisionSchema,
 } from '../knowledge/lawSchema';
 import {pageSchema} from '../knowledge/pageSchema';
+import {requirementSchema} from '../knowledge/requirementSchema';
 import {situationSchema} from '../knowledge/situationSchema';
 import {sourceSchema} from '../knowledge/sourceSchema';
 import {termSchema} from '../knowledge/termSchema';
@@ -39,6 +40,7 @@ export const collections = {
   kallor: (reader: Reader) => reader.list(/^docs\/kallor\.yaml$/, sourceSchema),
   ordlista: (reader: Reader) => reader.list(/^docs\/ordlista\.yaml$/, termSchema),
   situationer: (reader: Reader) => reader.list(/^docs\/situationer\.yaml$/, situationSchema),
+  krav: (reader: Reader) => reader.list(/^docs\/om\/krav\.yaml$/, requirementSchema),
   lagar: (reader: Reader) => reader.list(/^docs\/lagar\/lagar\.yaml$/, lawSchema),
   lagrum: (reader: Reader) =>
     reader.list(/^docs\/lagar\/lagrum(?:\/[^/]+)?\.yaml$/, provisionSchema),

@@ -25,6 +25,7 @@ import {
   provisionSchema,
 } from '../knowledge/lawSchema';
 import {pageSchema} from '../knowledge/pageSchema';
+import {requirementSchema} from '../knowledge/requirementSchema';
 import {situationSchema} from '../knowledge/situationSchema';
 import {sourceSchema} from '../knowledge/sourceSchema';
 import {termSchema} from '../knowledge/termSchema';
@@ -93,6 +94,7 @@ export const editorSchemas: readonly EditorSchema[] = [
     files: ['docs/situationer.yaml'],
     schema: list(situationSchema),
   },
+  {name: 'krav', title: 'Krav', files: ['docs/om/krav.yaml'], schema: list(requirementSchema)},
   {name: 'lagar', title: 'Lagar', files: ['docs/lagar/lagar.yaml'], schema: list(lawSchema)},
   {
     name: 'lagrum',

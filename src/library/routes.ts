@@ -21,6 +21,7 @@ const GENERATED = [
   '/lagar/pa-gang/',
   '/kallor/',
   '/kontakter/',
+  '/om/krav/',
   '/ordlista/',
   '/vad-ar-nytt/',
 ] as const;

@@ -2,7 +2,7 @@ import type {Library} from '../library/loadLibrary';
 import {CATALOGUE_ROUTES} from './catalogueRoutes';
 import {CONTACTS_ROUTE, nodePages} from './contactPages';
 import {GUIDE_ROUTES} from './guideRoutes';
-import {glossaryData, knowledgeBankData, sourcesData} from './knowledgeData';
+import {glossaryData, knowledgeBankData, requirementsData, sourcesData} from './knowledgeData';
 import {lawPages} from './lawPages';
 import type {DataRoute} from './routeTypes';
 import {startData} from './startData';
@@ -17,6 +17,11 @@ export const DATA_ROUTES: readonly DataRoute[] = [
   },
   {path: '/ordlista/', component: '@site/src/knowledge/ui/GlossaryPage.tsx', data: glossaryData},
   {path: '/kallor/', component: '@site/src/knowledge/ui/SourcesPage.tsx', data: sourcesData},
+  {
+    path: '/om/krav/',
+    component: '@site/src/knowledge/ui/RequirementsPage.tsx',
+    data: requirementsData,
+  },
   ...CATALOGUE_ROUTES,
   ...GUIDE_ROUTES,
   CONTACTS_ROUTE,

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import type {GlossaryData} from '../knowledge/ui/GlossaryPage';
 import type {KnowledgeBankData} from '../knowledge/ui/KnowledgeBankPage';
+import {requirementMap} from '../knowledge/requirements';
+import type {RequirementsData} from '../knowledge/ui/RequirementsPage';
 import type {SourcesData} from '../knowledge/ui/SourcesPage';
 import type {Library} from '../library/loadLibrary';
 import {allPages, type AnyPage} from '../library/pages';
@@ -16,6 +18,7 @@ const LISTED = 12;
 /** Everything there is to read, by folder. */
 export function knowledgeBankData(library: Library, exists: RouteExists): KnowledgeBankData {
   const pages = allPages(library);
+  const register = registerOf(library);
   return {
     sections: sectionFolders(path.join(library.root, 'docs')).map((folder) => {
       const inside = pages.filter((page) => page.file.startsWith(`docs/${folder}/`));
@@ -29,7 +32,7 @@ export function knowledgeBankData(library: Library, exists: RouteExists): Knowle
         pages: listed.map(({value, url}) => ({
           text: value.kortnamn ?? value.titel,
           to: url,
-          summary: firstSentence(value.sammanfattning),
+          summary: citedText(firstSentence(value.sammanfattning), register),
         })),
         more: reading.length - listed.length,
       };
@@ -45,8 +48,11 @@ function sorted(pages: readonly AnyPage[]): AnyPage[] {
   });
 }
 
+/** Up to the first full stop that ends a sentence: one that is followed by a capital letter, and is no "kap." */
 function firstSentence(text: string): string {
-  return /^.+?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
+  return (
+    /^.+?(?<!\b(?:kap|art|ref|bl\.a|t\.ex|m\.m))[.!?](?=\s+\p{Lu}|$)/su.exec(text)?.[0] ?? text
+  );
 }
 
 /** The glossary in Swedish order. */
@@ -91,4 +97,16 @@ export function sourcesData(library: Library): SourcesData {
       }))
       .filter((group) => group.sources.length > 0),
   };
+}
+
+/** Every requirement of the founding documents with the pages that answer it. */
+export function requirementsData(library: Library): RequirementsData {
+  const texts = new Map(library.krav.map(({value}) => [value.id, value.text]));
+  const pages = allPages(library).map(({value, url}) => ({
+    titel: value.kortnamn ?? value.titel,
+    url,
+    ...(value.krav && {krav: value.krav}),
+  }));
+  const rows = requirementMap(pages, [...texts.keys()]);
+  return {rows: rows.map((row) => ({...row, text: texts.get(row.id) ?? ''}))};
 }
