@@ -16,15 +16,6 @@ import type {SearchDocument} from '../search/document';
 import type {Library} from './loadLibrary';
 import {searchSections} from './searchSections';
 
-/** Ids of the headings under which an insats page shows its record. */
-const INSATS_ANCHORS = {
-  ger: 'ger',
-  passarInte: 'passar-inte',
-  forvaxlas: 'forvaxlas',
-  provaForst: 'prova-forst',
-  ansokan: 'ansokan',
-};
-
 /** Turns one collection of the library into documents. */
 type Adapter = (library: Library, grammar: Grammar) => SearchDocument[];
 
@@ -78,15 +69,12 @@ function cited(texts: readonly string[], grammar: Grammar): string[] {
 
 function insatser(library: Library, grammar: Grammar): SearchDocument[] {
   return library.insatser.map(({value, url, body}) =>
-    insatsDocument(
-      {
-        ...value,
-        url,
-        lagrumIds: cited(value.lagrum, grammar),
-        sections: searchSections(body),
-      },
-      INSATS_ANCHORS,
-    ),
+    insatsDocument({
+      ...value,
+      url,
+      lagrumIds: cited(value.lagrum, grammar),
+      sections: searchSections(body),
+    }),
   );
 }
 

@@ -13,6 +13,8 @@ ta tar tog tagit tas tagen taget tagna
 bo bor bodde bott
 må mår mådde mått
 tro tror trodde trott
+nå når nådde nått nås
+oro oron oroar oroad
 få fått fåtts
 far for fara farit
 skriv skriva skriver skrev skrivit skrivs skriven skrivet

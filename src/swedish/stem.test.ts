@@ -21,6 +21,7 @@ vårdnadshavare vårdnadshavaren vårdnadshavarna vårdnadshavarnas
 ålder åldern åldrar åldrarna
 förälder föräldern föräldrar föräldrarna föräldrars
 psykiatri psykiatrin
+skolfrånvaro skolfrånvaron
 skolskjuts skolskjutsen skolskjutsar
 kontaktperson kontaktpersonen kontaktpersoner kontaktpersonerna
 slå slår slog slagen slagit

@@ -16,6 +16,8 @@ const BEFORE: readonly (readonly [RegExp, string])[] = [
   [/(?<=...)(?<!pl|org|rom)an$/, 'a'],
   // Definite plural of neuters in -e: mötena, boendena.
   [/(?<=...)ena$/, 'e'],
+  // Definite form of frånvaro, närvaro, tillvaro.
+  [/(?<=var)on$/, 'o'],
   // Definite form of words in -i: psykiatrin, terapin; not medicin, termin.
   [/(?<=atr|ap|nom|erg|log|graf|teor|gor)in$/, 'i'],
   // Definite neuters: boendet, mötet, samtycket; not kvalitet, verksamhet, krets.

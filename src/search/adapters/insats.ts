@@ -21,45 +21,40 @@ export interface InsatsData extends PageData {
   readonly uppfoljning: string;
 }
 
-/** Ids of the headings under which the insats page shows its record. */
-export interface InsatsAnchors {
-  readonly ger: string;
-  readonly passarInte: string;
-  readonly forvaxlas: string;
-  readonly provaForst: string;
-  readonly ansokan: string;
-}
-
-/** An insats: its record's own words, then the page's text. */
-export function insatsDocument(insats: InsatsData, anchors: InsatsAnchors): SearchDocument {
+/**
+ * An insats: its record's own words under the headings and ids that the insats page gives them,
+ * then the page's text.
+ */
+export function insatsDocument(insats: InsatsData): SearchDocument {
+  const {passarInte, forvaxlas = [], provaForst = []} = insats;
   return pageDocument('insats', insats.slug, insats, {
     insats: insats.slug,
     lagrum: insats.lagrumIds,
     sections: [
-      ...section('', '', [insats.malgrupp, insats.alder?.text, insats.beslutar]),
-      ...section('Vad insatsen ger', anchors.ger, [insats.ger]),
+      ...section('Det här ger insatsen', 'det-har-ger', [insats.ger]),
+      ...section('För vem', 'for-vem', [insats.malgrupp, insats.alder?.text, insats.beslutar]),
       ...section(
-        'Passar inte när',
-        anchors.passarInte,
-        insats.passarInte.map(({text}) => text),
+        'När passar den inte',
+        'nar-passar-den-inte',
+        passarInte.map(({text}) => text),
       ),
       ...section(
         'Förväxlas med',
-        anchors.forvaxlas,
-        (insats.forvaxlas ?? []).map((f) => f.skillnad),
+        'forvaxlas-med',
+        forvaxlas.map(({skillnad}) => skillnad),
       ),
       ...section(
         'Pröva först',
-        anchors.provaForst,
-        (insats.provaForst ?? []).map(({text}) => text),
+        'prova-forst',
+        provaForst.map(({text}) => text),
       ),
-      ...section('Ansökan, avgift och överklagande', anchors.ansokan, [
+      ...section('Så ansöker man', 'sa-ansoker-du', [
         insats.vemAnsoker,
         insats.ansokan,
         insats.avgift,
         insats.overklagan,
-        insats.uppfoljning,
       ]),
+      ...section('Uppföljning', 'uppfoljning', [insats.uppfoljning]),
       ...insats.sections,
     ],
   });
