@@ -16,14 +16,18 @@ async function openCase(page: Page, answers: string): Promise<void> {
 
 const list = (page: Page, verdict: string) => page.locator(`[data-lista="${verdict}"]`);
 
-test('en felriktad fråga om 9 § 8: det som ligger närmare visas, och rätten att ansöka', async ({page}) => {
+test('en felriktad fråga om 9 § 8: det som ligger närmare visas, och rätten att ansöka', async ({
+  page,
+}) => {
   await openCase(
     page,
     'skydd=ingen-oro&behov=foraldrar-behover-avlastning.natt-tillsyn&fragaOm98=true&alder=10&bor=foraldrahem' +
       '&huvudorsak=funktionsnedsattning&personkrets=ja-1&pagaende=&provat=&hemmaMojligt=ja-med-mer-stod' +
       '&omvardnadsbehov=mattligt&samtyckeUnga=for-ung&samtyckeVh=alla&skolgang=grundskola&psykiatri=nej',
   );
-  await expect(list(page, 'passar').getByRole('link', {name: /^Korttidsvistelse utanför/})).toBeVisible();
+  await expect(
+    list(page, 'passar').getByRole('link', {name: /^Korttidsvistelse utanför/}),
+  ).toBeVisible();
   await expect(page.getByRole('heading', {name: 'Boende enligt 9 § 8 LSS'})).toBeVisible();
   await expect(
     page.getByText('Den som vill ansöka kan alltid göra det och få sin ansökan prövad.').first(),
@@ -38,7 +42,9 @@ test('från HVB till LSS-boende: villkoren ser visade ut', async ({page}) => {
       '&huvudorsak=funktionsnedsattning&personkrets=ja-1&pagaende=&provat=lss-korttidsvistelse&hemmaMojligt=nej' +
       '&omvardnadsbehov=omfattande&samtyckeUnga=for-ung&samtyckeVh=alla&skolgang=anpassad-grundskola&psykiatri=avslutad',
   );
-  await expect(list(page, 'passar').getByRole('link', {name: /Familjehem eller bostad med särskild service/})).toBeVisible();
+  await expect(
+    list(page, 'passar').getByRole('link', {name: /Familjehem eller bostad med särskild service/}),
+  ).toBeVisible();
   await expect(page.locator('[data-flagga="flytt-fran-placering"]')).toBeVisible();
 });
 
@@ -70,7 +76,9 @@ test('sjuttonåring med skola på annan ort: skolbeslutet avgör', async ({page}
   await expect(page.locator('[data-flagga="skolplacering-avgor"]')).toBeVisible();
 });
 
-test('med bara tangentbord: fel, svar, hoppa över, och ändra första svaret på slutet', async ({page}) => {
+test('med bara tangentbord: fel, svar, hoppa över, och ändra första svaret på slutet', async ({
+  page,
+}) => {
   await visit(page, GUIDE);
   await page.getByRole('button', {name: 'Nästa'}).focus();
   await page.keyboard.press('Enter');
@@ -82,7 +90,10 @@ test('med bara tangentbord: fel, svar, hoppa över, och ändra första svaret p�
   await page.getByRole('button', {name: 'Nästa'}).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', {level: 2, name: /behov/i}).first()).toBeFocused();
-  await page.getByRole('checkbox', {name: /Föräldrarna orkar inte längre|avlastning/i}).first().focus();
+  await page
+    .getByRole('checkbox', {name: /Föräldrarna orkar inte längre|avlastning/i})
+    .first()
+    .focus();
   await page.keyboard.press('Space');
   await page.getByRole('button', {name: 'Resultat'}).focus();
   await page.keyboard.press('Enter');

@@ -4,7 +4,7 @@ import {JSDOM} from 'jsdom';
 import {builtPages, chunks, readPage, type BuiltPage} from '../lib/build';
 
 /** Fewer words than this is no page to read. */
-const FEWEST_WORDS = 40;
+const FEWEST_WORDS = 20;
 const readingPages = builtPages().filter(({url}) => url !== '/404.html');
 
 const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
@@ -12,6 +12,8 @@ const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, 
 function faultsWithoutScript(page: BuiltPage): string[] {
   const {document} = new JSDOM(readPage(page)).window;
   const main = document.querySelector('main');
+  // A citation's button and the explanation it opens stand in the middle of the sentence.
+  main?.querySelectorAll('button, [popover]').forEach((element) => element.remove());
   const text = plain(main?.textContent);
   const faults: string[] = [];
   if (document.querySelectorAll('h1').length !== 1) faults.push('ska ha exakt en h1');

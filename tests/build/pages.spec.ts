@@ -3,7 +3,7 @@
  * 320 px (WCAG 1.4.10), nothing fetched from elsewhere, nothing complained about in the console.
  */
 import {expect, test, type Page} from '@playwright/test';
-import {axeFaults, injectAxe, showTheme} from '../lib/axe';
+import {colourFaults, injectAxe, showTheme, structureFaults} from '../lib/axe';
 import {builtPages, chunks} from '../lib/build';
 import {visit} from '../lib/visit';
 
@@ -81,9 +81,10 @@ async function examine(page: Page, url: string, faults: Faults): Promise<void> {
   await visit(page, url);
   await settle(page);
   await injectAxe(page);
+  for (const fault of await structureFaults(page)) faults.add(fault);
   for (const theme of ['light', 'dark'] as const) {
     await showTheme(page, theme);
-    for (const fault of await axeFaults(page)) faults.add(`${theme}: ${fault}`);
+    for (const fault of await colourFaults(page)) faults.add(`${theme}: ${fault}`);
   }
   await page.setViewportSize(PHONE_320);
   for (const fault of await reflowFaults(page)) faults.add(`320 px: ${fault}`);
@@ -114,7 +115,10 @@ function reflowFaults(page: Page): Promise<string[]> {
       return false;
     };
     const wide = [...document.body.querySelectorAll('*')].filter(
-      (element) => element.getBoundingClientRect().right > width + 1 && !scrollsInside(element),
+      (element) =>
+        element.getBoundingClientRect().right > width + 1 &&
+        getComputedStyle(element).position !== 'fixed' &&
+        !scrollsInside(element),
     );
     const names = wide.slice(0, 3).map((element) => {
       const text = (element.textContent ?? '').trim().slice(0, 40);

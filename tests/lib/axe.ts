@@ -1,22 +1,39 @@
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {type Page} from '@playwright/test';
-import type {AxeResults, RunOptions} from 'axe-core';
+import type {AxeResults, ElementContext, RunOptions} from 'axe-core';
 
 /** WCAG 2.0–2.2, levels A and AA, and what axe calls best practice. */
-const options: RunOptions = {
-  runOnly: {
-    type: 'tag',
-    values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The rules that read colours: the only ones whose answer the colour mode can change. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** Every rule of `TAGS`, apart from those about colour. */
+const structure: RunOptions = {
+  runOnly: {type: 'tag', values: TAGS},
+  rules: {
+    // Off by default in axe although WCAG 2.2 AA asks for it.
+    'target-size': {enabled: true},
+    ...Object.fromEntries(COLOUR_RULES.map((rule) => [rule, {enabled: false}])),
   },
-  // Off by default in axe although WCAG 2.2 AA asks for it.
-  rules: {'target-size': {enabled: true}},
   resultTypes: ['violations'],
   // Fetches style sheets and media for rules that are not among these.
   preload: false,
 };
 
+const colour: RunOptions = {
+  runOnly: {type: 'rule', values: COLOUR_RULES},
+  resultTypes: ['violations'],
+  preload: false,
+};
+
 const source = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What the tests put into a page. */
+interface WithAxe {
+  axe: {run: (context: ElementContext, options: RunOptions) => Promise<AxeResults>};
+}
 
 /** Puts axe into the page. Needed once after each page load. */
 export async function injectAxe(page: Page): Promise<void> {
@@ -24,25 +41,67 @@ export async function injectAxe(page: Page): Promise<void> {
 }
 
 /**
- * Runs axe on the page as it stands.
+ * Everything axe finds that has nothing to do with colour.
  * @returns one line a fault: rule, where, and what axe says about it
  */
-export async function axeFaults(page: Page): Promise<string[]> {
-  return page.evaluate(async (runOptions) => {
-    const {axe} = window as unknown as {
-      axe: {run: (context: Document, options: unknown) => Promise<AxeResults>};
-    };
-    const {violations} = await axe.run(document, runOptions);
-    return violations.flatMap(({id, nodes}) =>
-      nodes.map(({target, failureSummary}) => {
-        const why = (failureSummary ?? '').split('\n').slice(1).join(' ').trim();
-        return `${id}: ${target.join(' ')} (${why})`;
-      }),
-    );
-  }, options);
+export async function structureFaults(page: Page): Promise<string[]> {
+  const results = await page.evaluate(
+    (options) => (window as unknown as WithAxe).axe.run(document, options),
+    structure,
+  );
+  return faultLines(results);
 }
 
-/** Shows the page in one of its colour modes, without waiting for any movement. */
+/**
+ * What axe finds about colour in the mode the page shows.
+ *
+ * A long page holds thousands of texts in a few dozen combinations of colours. Contrast depends on
+ * nothing but the combination, so axe is asked about the first and the last text of each.
+ */
+export async function colourFaults(page: Page): Promise<string[]> {
+  const results = await page.evaluate((options) => {
+    const grounds = new Map<Element, string>();
+    /** All that lies under a text: backgrounds, see-through layers, boxes lifted out of the flow. */
+    const groundUnder = (element: Element | null): string => {
+      if (!element) return '';
+      const known = grounds.get(element);
+      if (known !== undefined) return known;
+      const {backgroundColor, backgroundImage, opacity, position} = getComputedStyle(element);
+      const paints =
+        backgroundColor !== 'rgba(0, 0, 0, 0)' || backgroundImage !== 'none' || opacity !== '1';
+      const lifted = position !== 'static' && position !== 'relative';
+      const own = paints || lifted ? [backgroundColor, backgroundImage, opacity, position] : [];
+      const ground = [groundUnder(element.parentElement), ...own].join('|');
+      grounds.set(element, ground);
+      return ground;
+    };
+    const combinations = new Map<string, [Element, Element]>();
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const element = texts.currentNode.parentElement;
+      if (!element || !texts.currentNode.nodeValue?.trim()) continue;
+      if (!element.checkVisibility({visibilityProperty: true})) continue;
+      const {color, fontSize, fontWeight, textShadow} = getComputedStyle(element);
+      const combination = [color, fontSize, fontWeight, textShadow, groundUnder(element)].join();
+      combinations.set(combination, [combinations.get(combination)?.[0] ?? element, element]);
+    }
+    const fields = document.querySelectorAll('input, select, textarea');
+    const include = [...new Set([...[...combinations.values()].flat(), ...fields])];
+    return (window as unknown as WithAxe).axe.run({include}, options);
+  }, colour);
+  return faultLines(results);
+}
+
+function faultLines({violations}: AxeResults): string[] {
+  return violations.flatMap(({id, nodes}) =>
+    nodes.map(({target, failureSummary}) => {
+      const why = (failureSummary ?? '').split('\n').slice(1).join(' ').trim();
+      return `${id}: ${target.join(' ')} (${why})`;
+    }),
+  );
+}
+
+/** Shows the page in one of its colour modes. */
 export async function showTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
   await page.evaluate((value) => {
     document.documentElement.setAttribute('data-theme', value);
