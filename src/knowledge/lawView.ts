@@ -1,6 +1,5 @@
-import type {PaGang} from '../lagrum/types';
 import type {LazyData} from '../ui/lazyData';
-import type {LagrumView} from '../ui/lagrum/view';
+import type {CitedText, LagrumView, PendingView} from '../ui/lagrum/view';
 import type {LinkView} from './pageView';
 
 /** A law in a list. */
@@ -39,14 +38,14 @@ export interface OldRow {
   readonly number: string;
   /** `4 kap. 1 §`. */
   readonly text: string;
-  readonly amne: string;
-  readonly andring: string;
+  readonly amne: CitedText;
+  readonly andring: CitedText;
   readonly nya: readonly (LinkView & {readonly rubrik: string})[];
 }
 
 /** A pending change and what it touches. */
 export interface PendingRow {
-  readonly change: PaGang;
+  readonly change: PendingView;
   readonly law: string;
   /** Provisions that carry it; empty when it concerns the whole law. */
   readonly touches: readonly LinkView[];

@@ -1,3 +1,4 @@
+import type {CitedText} from '../ui/lagrum/view';
 import type {Slag} from './kinds';
 import type {Source} from './sourceSchema';
 
@@ -5,9 +6,6 @@ import type {Source} from './sourceSchema';
  * What a page is given to show, joined and checked by the library. The shapes are those of the
  * reader: every id has become words and an address.
  */
-
-/** A text whose citations have been told apart: plain runs, and citations with the ids they stand for. */
-export type CitedText = readonly (string | {readonly ids: string; readonly text: string})[];
 
 /** A link to another page of the site. */
 export interface LinkView {

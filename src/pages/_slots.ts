@@ -1,5 +1,7 @@
 import {platsSlot} from '../contacts/slots';
 import {kursframstegSlot} from '../courses/slots';
+import {rollSlot} from '../knowledge/slots';
+import {utkastSlot} from '../forms/slots';
 import {recentSearchesSlot} from '../search/slots';
 import type {Slot} from '../storage';
 import {themeSlot} from '../storage/ui/themeSlot';
@@ -10,7 +12,9 @@ import {themeSlot} from '../storage/ui/themeSlot';
  */
 export const allSlots: readonly Slot<unknown>[] = [
   themeSlot,
+  rollSlot,
   recentSearchesSlot,
   platsSlot,
   kursframstegSlot,
+  utkastSlot,
 ];

@@ -2,10 +2,17 @@ import type {Library} from '../library/loadLibrary';
 import {CATALOGUE_ROUTES} from './catalogueRoutes';
 import {CONTACTS_ROUTE, nodePages} from './contactPages';
 import {GUIDE_ROUTES} from './guideRoutes';
-import {glossaryData, knowledgeBankData, requirementsData, sourcesData} from './knowledgeData';
+import {
+  glossaryData,
+  knowledgeBankData,
+  newsData,
+  requirementsData,
+  sourcesData,
+} from './knowledgeData';
 import {lawPages} from './lawPages';
 import type {DataRoute} from './routeTypes';
 import {startData} from './startData';
+import {toolPages} from './toolPages';
 
 /** Pages with fixed addresses. A room adds its own here, on one entry; menus follow by themselves. */
 export const DATA_ROUTES: readonly DataRoute[] = [
@@ -17,6 +24,7 @@ export const DATA_ROUTES: readonly DataRoute[] = [
   },
   {path: '/ordlista/', component: '@site/src/knowledge/ui/GlossaryPage.tsx', data: glossaryData},
   {path: '/kallor/', component: '@site/src/knowledge/ui/SourcesPage.tsx', data: sourcesData},
+  {path: '/vad-ar-nytt/', component: '@site/src/knowledge/ui/NewsPage.tsx', data: newsData},
   {
     path: '/om/krav/',
     component: '@site/src/knowledge/ui/RequirementsPage.tsx',
@@ -29,5 +37,5 @@ export const DATA_ROUTES: readonly DataRoute[] = [
 
 /** Pages whose addresses follow from the content. */
 export function contentRoutes(library: Library): DataRoute[] {
-  return [...lawPages(library), ...nodePages(library)];
+  return [...lawPages(library), ...nodePages(library), ...toolPages(library)];
 }

@@ -1,7 +1,9 @@
 import path from 'node:path';
 import type {GlossaryData} from '../knowledge/ui/GlossaryPage';
 import type {KnowledgeBankData} from '../knowledge/ui/KnowledgeBankPage';
+import {changeNotes} from '../knowledge/changes';
 import {requirementMap} from '../knowledge/requirements';
+import type {NewsData} from '../knowledge/ui/NewsPage';
 import type {RequirementsData} from '../knowledge/ui/RequirementsPage';
 import type {SourcesData} from '../knowledge/ui/SourcesPage';
 import type {Library} from '../library/loadLibrary';
@@ -33,6 +35,7 @@ export function knowledgeBankData(library: Library, exists: RouteExists): Knowle
           text: value.kortnamn ?? value.titel,
           to: url,
           summary: citedText(firstSentence(value.sammanfattning), register),
+          ...(value.roller && {roles: value.roller}),
         })),
         more: reading.length - listed.length,
       };
@@ -109,4 +112,22 @@ export function requirementsData(library: Library): RequirementsData {
   }));
   const rows = requirementMap(pages, [...texts.keys()]);
   return {rows: rows.map((row) => ({...row, text: texts.get(row.id) ?? ''}))};
+}
+
+/** The dated notes of all pages, by day. */
+export function newsData(library: Library): NewsData {
+  const register = registerOf(library);
+  const notes = changeNotes(
+    allPages(library).map(({value, url}) => ({
+      titel: value.kortnamn ?? value.titel,
+      url,
+      ...(value.andringar && {andringar: value.andringar}),
+    })),
+  );
+  const cited = notes.map((note) => ({...note, text: citedText(note.text, register)}));
+  const dates = [...new Set(cited.map((note) => note.datum))];
+  return {
+    days: dates.map((date) => ({date, notes: cited.filter((note) => note.datum === date)})),
+    register: lagrumViews(new Set(cited.flatMap((note) => idsIn(note.text))), register),
+  };
 }

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import {LinkedText} from '../../ui/lagrum/LinkedText';
 import {tieCitation} from '../../ui/lagrum/view';
 import {VisuallyHidden} from '../../ui/VisuallyHidden';
 import type {OldRow} from '../lawView';
@@ -31,7 +32,9 @@ function Row({row}: {row: OldRow}) {
         <a href={`#${row.id}`} className={styles.number}>
           {tieCitation(row.text)}
         </a>
-        <span className={styles.subject}>{row.amne}</span>
+        <span className={styles.subject}>
+          <LinkedText text={row.amne} />
+        </span>
       </div>
       <div>
         <VisuallyHidden>Nu: </VisuallyHidden>
@@ -47,7 +50,7 @@ function Row({row}: {row: OldRow}) {
       </div>
       <div>
         <VisuallyHidden>Vad är annorlunda: </VisuallyHidden>
-        {row.andring}
+        <LinkedText text={row.andring} />
       </div>
     </li>
   );

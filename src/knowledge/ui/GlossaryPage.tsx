@@ -1,8 +1,8 @@
 import {LagrumProvider, type LagrumRegister} from '../../ui/lagrum/LagrumContext';
 import {PageShell} from '../../ui/PageShell';
-import type {CitedText} from '../pageView';
+import type {CitedText} from '../../ui/lagrum/view';
 import {Anchored} from './Anchored';
-import {Cited} from './Cited';
+import {Cited} from '../../ui/lagrum/Cited';
 import styles from './GlossaryPage.module.css';
 
 export type GlossaryData = {

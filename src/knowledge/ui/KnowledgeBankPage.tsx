@@ -1,5 +1,9 @@
 import Link from '@docusaurus/Link';
+import {LinkedText} from '../../ui/lagrum/LinkedText';
+import type {CitedText} from '../../ui/lagrum/view';
 import {PageShell} from '../../ui/PageShell';
+import {forRoleFirst} from '../roles';
+import {RoleSwitch, useRole} from './RoleSwitch';
 import styles from './KnowledgeBankPage.module.css';
 
 export type KnowledgeBankData = {
@@ -8,7 +12,12 @@ export type KnowledgeBankData = {
     label: string;
     /** The section's first page, when it has one. */
     to?: string | undefined;
-    pages: readonly {text: string; to: string; summary: string}[];
+    pages: readonly {
+      text: string;
+      to: string;
+      summary: CitedText;
+      roles?: readonly string[];
+    }[];
     /** Pages beyond those listed; the section's own page lists them. */
     more: number;
   }[];
@@ -16,12 +25,14 @@ export type KnowledgeBankData = {
 
 /** Everything there is to read, by section. */
 export default function KnowledgeBankPage({data}: {data: KnowledgeBankData}) {
+  const {role} = useRole();
   return (
     <PageShell
       title="Kunskapsbanken"
       lead="Allt som går att läsa i Samsyn, avdelning för avdelning. Varje sida börjar med svaret och slutar med källorna."
       wide
     >
+      <RoleSwitch />
       {data.sections.map((section) => (
         <section key={section.id} className={styles.section} aria-labelledby={section.id}>
           <div>
@@ -30,10 +41,15 @@ export default function KnowledgeBankPage({data}: {data: KnowledgeBankData}) {
             </h2>
           </div>
           <ul className={styles.pages}>
-            {section.pages.map((page) => (
+            {forRoleFirst(section.pages, role).map((page) => (
               <li key={page.to} className={styles.page}>
                 <Link to={page.to}>{page.text}</Link>
-                <span className={styles.summary}>{page.summary}</span>
+                {role !== null && page.roles?.includes(role) && (
+                  <span className={styles.forYou}> För dig</span>
+                )}
+                <span className={styles.summary}>
+                  <LinkedText text={page.summary} />
+                </span>
               </li>
             ))}
             {section.more > 0 && section.to && (

@@ -3,6 +3,7 @@ import Heading from '@theme/Heading';
 import {Disclosure} from '../../ui/Disclosure';
 import {LagrumProvider, useLagrum} from '../../ui/lagrum/LagrumContext';
 import {LagrumFacts} from '../../ui/lagrum/LagrumExplained';
+import {LinkedText} from '../../ui/lagrum/LinkedText';
 import {PendingChange} from '../../ui/lagrum/PendingChange';
 import {tieCitation} from '../../ui/lagrum/view';
 import {lawHeadings, type LawPageData, type LawView, type ProvisionOnPage} from '../lawView';
@@ -46,7 +47,9 @@ function Provision({provision: {id, usedBy}}: {provision: ProvisionOnPage}) {
       <Heading as="h3" id={id} className={styles.heading}>
         {tieCitation(view.text)}: {view.rubrik}
       </Heading>
-      <p>{view.sammanfattning}</p>
+      <p>
+        <LinkedText text={view.sammanfattning} />
+      </p>
       {view.paGang.map((change) => (
         <PendingChange key={change.proposition} change={change} />
       ))}

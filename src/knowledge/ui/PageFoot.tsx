@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import {LagrumFacts} from '../../ui/lagrum/LagrumExplained';
 import {useLagrum} from '../../ui/lagrum/LagrumContext';
+import {LinkedText} from '../../ui/lagrum/LinkedText';
 import {PendingChange} from '../../ui/lagrum/PendingChange';
 import {tieCitation} from '../../ui/lagrum/view';
 import {Icon} from '../../ui/Icon';
@@ -10,7 +11,7 @@ import {formatDate} from '../../ui/format';
 import {hasMore, FOOT} from '../sections';
 import type {LinkView, PageView, SourceView} from '../pageView';
 import {AboutPage} from './AboutPage';
-import {Cited} from './Cited';
+import {Cited} from '../../ui/lagrum/Cited';
 import {Section} from './Section';
 import styles from './PageFoot.module.css';
 
@@ -62,7 +63,9 @@ function Provisions({ids}: {ids: readonly string[]}) {
               {tieCitation(provision.text)}
             </Link>{' '}
             {provision.rubrik}
-            <span className={styles.says}>{provision.sammanfattning}</span>
+            <span className={styles.says}>
+              <LinkedText text={provision.sammanfattning} />
+            </span>
             {provision.paGang.map((change) => (
               <PendingChange key={change.proposition} change={change} />
             ))}

@@ -5,7 +5,7 @@ import {useToday} from '../../ui/useToday';
 import {KIND_TEXT} from '../kinds';
 import {reviewState, type ReviewState} from '../reviewState';
 import type {PageView} from '../pageView';
-import {Cited} from './Cited';
+import {Cited} from '../../ui/lagrum/Cited';
 import {PASSAGE_LOOK} from './Passage';
 import styles from './PageHead.module.css';
 

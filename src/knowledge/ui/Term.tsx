@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {Popover} from '../../ui/Popover';
-import {Cited} from './Cited';
+import {Cited} from '../../ui/lagrum/Cited';
 import {usePage} from './PageContext';
 import styles from './Explained.module.css';
 
