@@ -89,11 +89,14 @@ function stepText(item: CompareItem): readonly string[] {
   return step ? [`Steg ${step.step}: ${step.label}`] : ['Står inte på trappan'];
 }
 
-/** Pairs that name each other as easily mixed up and belong to different verksamheter: worth comparing first. */
+/**
+ * Pairs that name each other as easily mixed up and belong to different verksamheter: worth comparing
+ * first. Those between LSS and IFF come first of all, since their colleagues are who Samsyn is for.
+ */
 export function mixedUpPairs(
   items: readonly CompareItem[],
 ): readonly (readonly [CompareItem, CompareItem])[] {
-  return items.flatMap((item, index) =>
+  const pairs = items.flatMap((item, index) =>
     items
       .slice(index + 1)
       .filter(
@@ -104,4 +107,7 @@ export function mixedUpPairs(
       )
       .map((other): readonly [CompareItem, CompareItem] => [item, other]),
   );
+  const isCore = (pair: (typeof pairs)[number]) =>
+    pair.every(({verksamhet}) => verksamhet === 'lss' || verksamhet === 'iff');
+  return [...pairs.filter(isCore), ...pairs.filter((pair) => !isCore(pair))];
 }

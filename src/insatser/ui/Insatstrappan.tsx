@@ -31,6 +31,20 @@ export function Insatstrappan({steps, tried, marked, heading = 'h3'}: Insatstrap
         Trappan är <strong>ingen ordning som lagen kräver</strong>. Höjden visar bara hur långt från
         hemmet stödet ges. Barnets behov avgör, och familjen får alltid ansöka.
       </figcaption>
+      <div className={styles.small} aria-hidden="true">
+        {steps.map((step) => (
+          <span
+            key={step.step}
+            className={clsx(
+              styles.smallBar,
+              styles[`height${step.step}`],
+              styles[stateOf(step, tried)],
+            )}
+          >
+            {step.step}
+          </span>
+        ))}
+      </div>
       <ol className={styles.steps}>
         {steps.map((step) => (
           <Step key={step.step} step={step} tried={tried} marked={marked} heading={heading} />
