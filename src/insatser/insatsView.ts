@@ -1,3 +1,4 @@
+import type {CitedText} from '../ui/lagrum/view';
 import type {Huvudman, Livsomrade, Sakerhet, Verksamhet} from './labels';
 
 /*
@@ -5,8 +6,8 @@ import type {Huvudman, Livsomrade, Sakerhet, Verksamhet} from './labels';
  * The library makes it from the record.
  */
 
-/** Plain runs of text, and citations with the ids they stand for. */
-export type InsatsText = readonly (string | {readonly ids: string; readonly text: string})[];
+/** A text of the record, its citations told apart. */
+export type InsatsText = CitedText;
 
 /** Another insats, by name. */
 export interface InsatsLink {

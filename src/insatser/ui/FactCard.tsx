@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import {HUVUDMAN_LABEL, SAKERHET_LABEL, VERKSAMHET_LABEL} from '../labels';
 import type {InsatsView} from '../insatsView';
 import {LivsomradeList} from './LivsomradeList';
-import {RecordText} from './RecordText';
+import {Cited} from '../../ui/lagrum/Cited';
 import {VerksamhetTag} from './VerksamhetTag';
 import styles from './FactCard.module.css';
 
@@ -18,20 +18,20 @@ export function FactCard({insats}: {insats: InsatsView}) {
         {insats.huvudman.map((each) => HUVUDMAN_LABEL[each]).join(' och ')}
       </Fact>
       <Fact name="Beslutar">
-        <RecordText text={insats.beslutar} />
+        <Cited text={insats.beslutar} />
       </Fact>
       <Fact name="Lagrum">
         <ul className={styles.grounds}>
           {insats.lagrum.map((ground, index) => (
             <li key={index}>
-              <RecordText text={ground} />
+              <Cited text={ground} />
             </li>
           ))}
         </ul>
       </Fact>
       {alder && (
         <Fact name="Ålder">
-          <RecordText text={alder.text} />
+          <Cited text={alder.text} />
           {alder.grund === 'praxis' && <span className={styles.note}> Gränsen är praxis.</span>}
         </Fact>
       )}

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import {RECORD_SECTIONS, type InsatsText, type InsatsView, type NeedLink} from '../insatsView';
 import {InsatsLinks} from './InsatsLinks';
 import {RecordSection} from './RecordBefore';
-import {RecordText} from './RecordText';
+import {Cited} from '../../ui/lagrum/Cited';
 import styles from './Record.module.css';
 
 /** What the record says after the author's own text: how to apply, what goes with it, follow-up, needs. */
@@ -31,7 +31,7 @@ export function RecordAfter({insats}: {insats: InsatsView}) {
       )}
       <RecordSection heading={RECORD_SECTIONS.uppfoljning}>
         <p>
-          <RecordText text={insats.uppfoljning} />
+          <Cited text={insats.uppfoljning} />
         </p>
       </RecordSection>
       <Needs needs={insats.behov} />
@@ -44,7 +44,7 @@ function Step({name, text}: {name: string; text: InsatsText}) {
     <div>
       <dt>{name}</dt>
       <dd>
-        <RecordText text={text} />
+        <Cited text={text} />
       </dd>
     </div>
   );
@@ -60,7 +60,7 @@ function Needs({needs}: {needs: readonly NeedLink[]}) {
             {need.to ? <Link to={need.to}>{need.text}</Link> : need.text}
             {need.rules.map((rule, index) => (
               <span key={index} className={styles.rule}>
-                <RecordText text={rule} />
+                <Cited text={rule} />
               </span>
             ))}
           </li>

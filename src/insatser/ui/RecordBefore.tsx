@@ -2,7 +2,7 @@ import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import {RECORD_SECTIONS, type InsatsView, type RecordHeading} from '../insatsView';
 import {InsatsLinks} from './InsatsLinks';
-import {RecordText} from './RecordText';
+import {Cited} from '../../ui/lagrum/Cited';
 import styles from './Record.module.css';
 
 /** What the record says before the author's own text: what it gives, to whom, and when it does not fit. */
@@ -11,12 +11,12 @@ export function RecordBefore({insats}: {insats: InsatsView}) {
     <>
       <RecordSection heading={RECORD_SECTIONS.ger}>
         <p>
-          <RecordText text={insats.ger} />
+          <Cited text={insats.ger} />
         </p>
       </RecordSection>
       <RecordSection heading={RECORD_SECTIONS.forVem}>
         <p>
-          <RecordText text={insats.malgrupp} />
+          <Cited text={insats.malgrupp} />
         </p>
         <Conditions insats={insats} />
       </RecordSection>
@@ -24,7 +24,7 @@ export function RecordBefore({insats}: {insats: InsatsView}) {
         <ul className={styles.rows}>
           {insats.passarInte.map((row, index) => (
             <li key={index} className={styles.row}>
-              <RecordText text={row.text} />
+              <Cited text={row.text} />
               <InsatsLinks intro="Pröva i stället:" links={row.iStallet} />
             </li>
           ))}
@@ -44,12 +44,12 @@ function Conditions({insats}: {insats: InsatsView}) {
       <ul>
         {insats.villkor.map((condition) => (
           <li key={condition.id}>
-            <RecordText text={condition.skal} />
+            <Cited text={condition.skal} />
             {condition.lagrum.length > 0 && ' ('}
             {condition.lagrum.map((ground, index) => (
               <span key={index}>
                 {index > 0 && ', '}
-                <RecordText text={ground} />
+                <Cited text={ground} />
               </span>
             ))}
             {condition.lagrum.length > 0 && ')'}
@@ -71,7 +71,7 @@ function MixedUp({insats}: {insats: InsatsView}) {
         {insats.forvaxlas.map((row) => (
           <li key={row.insats.to} className={styles.row}>
             <InsatsLinks links={[row.insats]} />
-            <RecordText text={row.skillnad} />
+            <Cited text={row.skillnad} />
           </li>
         ))}
       </ul>
@@ -89,7 +89,7 @@ function TryFirst({insats}: {insats: InsatsView}) {
       <ul className={styles.rows}>
         {insats.provaForst.map((row, index) => (
           <li key={index} className={styles.row}>
-            <RecordText text={row.text} />
+            <Cited text={row.text} />
             <InsatsLinks links={row.insatser} />
           </li>
         ))}

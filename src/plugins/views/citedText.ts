@@ -1,4 +1,4 @@
-import type {CitedText} from '../../knowledge/pageView';
+import type {CitedPart, CitedText} from '../../ui/lagrum/view';
 import type {Citation, Register} from '../../lagrum';
 
 /** The anchor, and id in page data, of a row on the page from old to new: `gammal-4-1`. */
@@ -16,18 +16,28 @@ export function citedIds(citation: Citation, register: Register): string[] {
   return [...new Set(ids)];
 }
 
+/** Where an id leads: the provision on its law's page, or the row of the repealed act. */
+export function addressOfId(id: string, register: Register): string {
+  const provision = register.entry(id);
+  return provision ? `/lagar/${provision.lag}/#${id}` : `/lagar/gamla-sol/#${id}`;
+}
+
 /**
  * A text with its citations told apart. One that leads nowhere stays text: the content check
  * reports it. A text without citations comes back as one run.
  */
 export function citedText(text: string, register: Register): CitedText {
-  const parts: (string | {ids: string; text: string})[] = [];
+  const parts: (string | CitedPart)[] = [];
   let from = 0;
   for (const citation of register.grammar.findCitations(text)) {
     const ids = citedIds(citation, register);
     if (ids.length === 0) continue;
     if (citation.start > from) parts.push(text.slice(from, citation.start));
-    parts.push({ids: ids.join(' '), text: citation.text});
+    parts.push({
+      ids: ids.join(' '),
+      text: citation.text,
+      href: addressOfId(ids[0] ?? '', register),
+    });
     from = citation.end;
   }
   if (from < text.length || parts.length === 0) parts.push(text.slice(from));
@@ -35,6 +45,6 @@ export function citedText(text: string, register: Register): CitedText {
 }
 
 /** Every id a text cites, in order. */
-export function idsIn(text: CitedText): string[] {
+export function idsIn(text: readonly (string | Pick<CitedPart, 'ids'>)[]): string[] {
   return text.flatMap((part) => (typeof part === 'string' ? [] : part.ids.split(' ')));
 }

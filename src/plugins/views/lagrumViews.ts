@@ -1,6 +1,12 @@
-import {kontrolleradText, type GammalParagraf, type Lagrum, type Register} from '../../lagrum';
-import type {LagrumView} from '../../ui/lagrum/view';
-import {oldRowId} from './citedText';
+import {
+  kontrolleradText,
+  type GammalParagraf,
+  type Lagrum,
+  type PaGang,
+  type Register,
+} from '../../lagrum';
+import type {LagrumView, PendingView} from '../../ui/lagrum/view';
+import {addressOfId, citedText, oldRowId} from './citedText';
 
 /** What a page needs to know of the provisions it cites, by id. Unknown ids are left out. */
 export function lagrumViews(ids: Iterable<string>, register: Register): Record<string, LagrumView> {
@@ -27,9 +33,9 @@ export function provisionView(provision: Lagrum, register: Register): LagrumView
   return {
     id: provision.id,
     text: writtenOut(provision, register),
-    url: `/lagar/${provision.lag}/#${provision.id}`,
+    url: addressOfId(provision.id, register),
     rubrik: provision.rubrik,
-    sammanfattning: provision.sammanfattning,
+    sammanfattning: citedText(provision.sammanfattning, register),
     lag: law?.namn ?? provision.lag,
     kallUrl: law?.url ?? '',
     kontrollerad: law ? kontrolleradText(law) : '',
@@ -39,7 +45,7 @@ export function provisionView(provision: Lagrum, register: Register): LagrumView
     })),
     sakerhet: provision.sakerhet,
     ...(provision.gallerFran && {gallerFran: provision.gallerFran}),
-    paGang: provision.paGang ? [provision.paGang] : [],
+    paGang: provision.paGang ? [pendingView(provision.paGang, register)] : [],
   };
 }
 
@@ -56,7 +62,7 @@ function oldView(row: GammalParagraf, register: Register): LagrumView {
     text: oldText(row),
     url: `/lagar/gamla-sol/#${oldRowId(row.gammal)}`,
     rubrik: row.amne,
-    sammanfattning: `Upphävd. ${instead} ${row.andring}`,
+    sammanfattning: citedText(`Upphävd. ${instead} ${row.andring}`, register),
     lag: law?.namn ?? 'gamla SoL',
     kallUrl: law?.url ?? '',
     kontrollerad: law ? kontrolleradText(law) : '',
@@ -64,6 +70,11 @@ function oldView(row: GammalParagraf, register: Register): LagrumView {
     sakerhet: row.sakerhet,
     paGang: [],
   };
+}
+
+/** A change with its text ready to show. */
+export function pendingView(change: PaGang, register: Register): PendingView {
+  return {...change, text: citedText(change.text, register)};
 }
 
 /** `9 § 8 LSS`, `11 kap. 1 § SoL`. */

@@ -7,13 +7,13 @@ import type {
   PendingRow,
 } from '../../knowledge/lawView';
 import type {LinkView} from '../../knowledge/pageView';
-import {kontrolleradText, type Lag, type Lagrum, type Register} from '../../lagrum';
+import {kontrolleradText, type Lag, type Lagrum, type PaGang, type Register} from '../../lagrum';
 import {compareSections, parseSection} from '../../lagrum/scan';
 import {citationsIn} from '../../library/citations';
 import type {Library} from '../../library/loadLibrary';
 import {allPages} from '../../library/pages';
-import {oldRowId} from './citedText';
-import {lagrumViews, writtenOut} from './lagrumViews';
+import {citedText, oldRowId} from './citedText';
+import {lagrumViews, pendingView, writtenOut} from './lagrumViews';
 
 const REPEALED = 'gamla-sol';
 const OLD_TO_NEW = `/lagar/${REPEALED}/`;
@@ -135,8 +135,8 @@ function oldRows(library: Library, register: Register): OldRow[] {
       id: oldRowId(value.gammal),
       number: value.gammal.replace(/\s/g, ''),
       text: `${chapter} kap. ${paragraph} §`,
-      amne: value.amne,
-      andring: value.andring,
+      amne: citedText(value.amne, register),
+      andring: citedText(value.andring, register),
       nya: value.nya.flatMap((id) => {
         const provision = register.entry(id);
         return provision ? [{...provisionLink(provision, register), rubrik: provision.rubrik}] : [];
@@ -152,10 +152,14 @@ function provisionLink(provision: Lagrum, register: Register): LinkView {
 /** Changes of whole laws and of single provisions; the same proposal for one law is told once. */
 function pendingRows(library: Library, register: Register): PendingRow[] {
   const rows = new Map<string, PendingRow & {touches: LinkView[]}>();
-  const add = (lag: string, change: PendingRow['change'], touch?: LinkView) => {
+  const add = (lag: string, change: PaGang, touch?: LinkView) => {
     const key = `${lag} ${change.proposition} ${change.text}`;
     const law = register.lag(lag);
-    const row = rows.get(key) ?? {change, law: law?.namn ?? lag, touches: []};
+    const row = rows.get(key) ?? {
+      change: pendingView(change, register),
+      law: law?.namn ?? lag,
+      touches: [],
+    };
     if (touch) row.touches.push(touch);
     rows.set(key, row);
   };

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
-import type {Sakerhet} from '../../lagrum';
+import type {Sakerhet} from '../../lagrum/types';
 import {formatDate} from '../format';
+import {LinkedText} from './LinkedText';
 import {PendingChange} from './PendingChange';
 import {tieCitation, type LagrumView} from './view';
 import styles from './Lagrum.module.css';
@@ -12,7 +13,9 @@ export function LagrumExplained({provision}: {provision: LagrumView}) {
       <strong className={styles.heading}>
         {tieCitation(provision.text)}: {provision.rubrik}
       </strong>
-      <span className={styles.line}>{provision.sammanfattning}</span>
+      <span className={styles.line}>
+        <LinkedText text={provision.sammanfattning} />
+      </span>
       {provision.paGang.map((change) => (
         <PendingChange key={change.proposition} change={change} />
       ))}

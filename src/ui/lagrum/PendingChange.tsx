@@ -1,8 +1,9 @@
 import {pagangLage, type PagangLage} from '../../lagrum/pending';
-import type {PaGang} from '../../lagrum/types';
 import {Icon} from '../Icon';
 import {formatDate} from '../format';
 import {useToday} from '../useToday';
+import {LinkedText} from './LinkedText';
+import type {PendingView} from './view';
 import styles from './Lagrum.module.css';
 
 /** The first words of the notice. An adopted change says so; one whose day has passed says it louder. */
@@ -25,7 +26,7 @@ function headline(state: PagangLage, day: string | undefined): string {
 }
 
 /** A proposed or adopted change of a provision, told as it stands today. */
-export function PendingChange({change}: {change: PaGang}) {
+export function PendingChange({change}: {change: PendingView}) {
   const today = useToday();
   const state = pagangLage(change, today);
   // Until its day the words may change overnight; kept HTML is then drawn anew (see Island).
@@ -37,7 +38,7 @@ export function PendingChange({change}: {change: PaGang}) {
       <strong>
         <Icon name={strong ? 'varning' : 'klocka'} /> {headline(state, change.foreslaget)}
       </strong>{' '}
-      {change.text} ({change.proposition})
+      <LinkedText text={change.text} /> ({change.proposition})
     </span>
   );
 }

@@ -1,4 +1,13 @@
-import type {PaGang, Sakerhet} from '../../lagrum';
+import type {PaGang, Sakerhet} from '../../lagrum/types';
+
+/** A citation in a text: the ids it stands for, how the author wrote it, and where it leads. */
+export type CitedPart = {readonly ids: string; readonly text: string; readonly href: string};
+
+/** A text whose citations have been told apart: plain runs, and citations. */
+export type CitedText = readonly (string | CitedPart)[];
+
+/** A proposed or adopted change, its text ready to show. */
+export type PendingView = Omit<PaGang, 'text'> & {readonly text: CitedText};
 
 /** One provision with everything its disclosure says, joined and checked when the site is built. */
 export type LagrumView = {
@@ -8,7 +17,7 @@ export type LagrumView = {
   /** Its place on our own law page. */
   url: string;
   rubrik: string;
-  sammanfattning: string;
+  sammanfattning: CitedText;
   /** Full name of the act. */
   lag: string;
   /** The official text. */
@@ -20,7 +29,7 @@ export type LagrumView = {
   sakerhet: Sakerhet;
   /** In force from that day, YYYY-MM-DD, when that is worth telling. */
   gallerFran?: string;
-  paGang: PaGang[];
+  paGang: PendingView[];
 };
 
 const NBSP = '\u00A0';

@@ -1,9 +1,9 @@
 import {Fragment} from 'react';
-import {Lagrum} from '../../ui/lagrum/Lagrum';
-import type {InsatsText} from '../insatsView';
+import {Lagrum} from './Lagrum';
+import type {CitedText} from './view';
 
-/** A text of the record, its citations linked and explained. */
-export function RecordText({text}: {text: InsatsText}) {
+/** A text from front matter or YAML, its citations linked and explained like those in the pages. */
+export function Cited({text}: {text: CitedText}) {
   return text.map((part, index) =>
     typeof part === 'string' ? (
       <Fragment key={index}>{part}</Fragment>
