@@ -158,5 +158,4 @@ function runs(text: string, bold = false): TextRun[] {
 
 // Lone surrogates and C0 controls other than tab and line feed (XML 1.0, production 2 "Char").
 const FORBIDDEN_IN_XML =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

@@ -25,7 +25,12 @@ export function CopyButton({text, children}: CopyButtonProps) {
 
   return (
     <span className={styles.copy}>
-      <Button icon={state === 'copied' ? 'bock' : 'kopiera'} onClick={copy}>
+      <Button
+        icon={state === 'copied' ? 'bock' : 'kopiera'}
+        onClick={() => {
+          void copy();
+        }}
+      >
         {children}
       </Button>
       <span role="status" className={styles.status}>

@@ -8,6 +8,7 @@ import {PageShell} from '../../ui/PageShell';
 import {createGuide} from '../guide';
 import type {Resultat} from '../guide';
 import type {GuideModel} from '../model';
+import type {Fall} from '../types';
 import {AnswerList} from './AnswerList';
 import {ageError, FactField} from './FactField';
 import type {GuidePageData} from './guideData';
@@ -190,12 +191,11 @@ function Guide({data}: {data: GuidePageData}) {
 }
 
 /** An age that cannot be read is no answer until it is mended. */
-function withoutBadAge(fall: Readonly<Record<string, GuideAnswer>>) {
+function withoutBadAge(fall: Fall) {
   if (ageError(fall['alder']) === undefined) return fall;
   const {alder: _bad, ...rest} = fall;
   return rest;
 }
-type GuideAnswer = import('../types').Svar;
 
 /** Says plainly which answers no longer apply, and what does not go together. Nothing is dropped. */
 function Moot({model, result}: {model: GuideModel; result: Resultat}) {
