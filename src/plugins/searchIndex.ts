@@ -1,14 +1,8 @@
 import path from 'node:path';
 import type {Plugin} from '@docusaurus/types';
-import {require as load} from 'tsx/cjs/api';
 import type {Library} from '../library/loadLibrary';
-
-// Loaded the way the terminal loads them; see ./content.
-const {searchDocuments, searchCitations} = load(
-  '../library/searchDocuments.ts',
-  __filename,
-) as typeof import('../library/searchDocuments');
-const {buildIndex} = load('../search/build.ts', __filename) as typeof import('../search/build');
+import {searchCitations, searchDocuments} from '../library/searchDocuments';
+import {buildIndex} from '../search/build';
 
 /** FlexSearch without what we do not use (15 kB less, 6 compressed). Not exported by name. */
 const COMPACT = path.join(

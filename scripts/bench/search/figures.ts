@@ -22,7 +22,9 @@ export function pairedInterval(
   const random = seeded(7);
   const means = Array.from({length: RESAMPLES}, () => {
     let sum = 0;
-    for (let i = 0; i < differences.length; i += 1) sum += pick(differences, random);
+    differences.forEach(() => {
+      sum += pick(differences, random);
+    });
     return sum / differences.length;
   });
   return {

@@ -1,8 +1,7 @@
-import {build} from 'esbuild';
-import path from 'node:path';
 import type {Browser} from 'playwright-core';
 import {buildIndex} from '../../../src/search/build';
 import type {Corpus} from './corpus';
+import {bundleEngine} from './bundle';
 import {bytesOf} from './engine';
 import {percentile} from './figures';
 
@@ -19,30 +18,6 @@ export interface BrowserFigures {
     p95: number;
     max: number;
   }[];
-}
-
-/** The engine bundled as for the site's worker (the small build of FlexSearch). */
-export async function bundleEngine(): Promise<string> {
-  const compact = path.join(
-    path.dirname(require.resolve('flexsearch')),
-    'flexsearch.compact.module.min.js',
-  );
-  const {outputFiles} = await build({
-    stdin: {
-      contents: `import {SearchEngine} from './src/search/engine';
-        import {viewAnswer} from './src/search/view';
-        globalThis.samsyn = {SearchEngine, viewAnswer};`,
-      resolveDir: process.cwd(),
-      loader: 'ts',
-    },
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    write: false,
-    alias: {flexsearch: compact},
-    logLevel: 'error',
-  });
-  return outputFiles[0]?.text ?? '';
 }
 
 interface BrowserRoom {

@@ -37,6 +37,7 @@ export default function SearchDialog({open, onClose, role}: SearchDialogProps) {
   const {answer, progress} = useAnswer(client, {question, kinds, role, limit: SHOWN});
   const recent = useStored(recentSearchesSlot);
   const options = optionsOf(answer, id);
+  const activeId = options[active]?.id;
   const allHits = `/sok/?q=${encodeURIComponent(question.trim())}`;
 
   useEffect(() => {
@@ -49,16 +50,18 @@ export default function SearchDialog({open, onClose, role}: SearchDialogProps) {
     if (!open && element.open) element.close();
   }, [open]);
 
-  useEffect(() => setActive(0), [question, kinds]);
-
   useEffect(() => {
-    document.getElementById(options[active]?.id ?? '')?.scrollIntoView({block: 'nearest'});
-    // The row itself decides, not the list, which is new at every answer.
-  }, [active, options[active]?.id]);
+    if (activeId) document.getElementById(activeId)?.scrollIntoView({block: 'nearest'});
+  }, [activeId]);
 
   function choose() {
     recent.update((old) => withSearch(old, question));
     onClose();
+  }
+
+  function narrow(next: readonly Kind[]) {
+    setKinds(next);
+    setActive(0);
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -69,7 +72,7 @@ export default function SearchDialog({open, onClose, role}: SearchDialogProps) {
       setActive(to);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      const row = document.getElementById(options[active]?.id ?? '');
+      const row = activeId ? document.getElementById(activeId) : null;
       // A click of our own keeps Ctrl and Shift as the browser means them: new tab, new window.
       const {ctrlKey, metaKey, shiftKey} = event;
       row?.dispatchEvent(
@@ -78,8 +81,13 @@ export default function SearchDialog({open, onClose, role}: SearchDialogProps) {
     }
   }
 
-  function ask(next: string) {
+  function type(next: string) {
     setQuestion(next);
+    setActive(0);
+  }
+
+  function ask(next: string) {
+    type(next);
     field.current?.focus();
   }
 
@@ -109,14 +117,14 @@ export default function SearchDialog({open, onClose, role}: SearchDialogProps) {
             aria-expanded={options.length > 0}
             aria-controls={`${id}-lista`}
             aria-autocomplete="list"
-            aria-activedescendant={options[active]?.id}
+            aria-activedescendant={activeId}
             autoComplete="off"
             autoCapitalize="off"
             spellCheck={false}
             maxLength={400}
             placeholder="Behov, insats, lagrum eller kontakt"
             value={question}
-            onChange={(event) => setQuestion(event.target.value)}
+            onChange={(event) => type(event.target.value)}
             onKeyDown={onKeyDown}
           />
           <Button look="quiet" icon="kryss" onClick={onClose}>
@@ -124,7 +132,7 @@ export default function SearchDialog({open, onClose, role}: SearchDialogProps) {
           </Button>
         </div>
         <div className={styles.body}>
-          {answer && <KindFilter counts={answer.byKind} chosen={kinds} onChange={setKinds} />}
+          {answer && <KindFilter counts={answer.byKind} chosen={kinds} onChange={narrow} />}
           <StatusLine text={statusText(question, answer, progress)} />
           {progress === 'failed' && !answer && question.trim() !== '' && (
             <p role="alert">

@@ -1,4 +1,4 @@
-import {useEffect, useId, useState} from 'react';
+import {useId, useState} from 'react';
 import {useHistory, useLocation} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Layout from '@theme/Layout';
@@ -60,15 +60,17 @@ function Field({question, onChange}: FieldProps) {
 function Search({role}: {role?: string | undefined}) {
   const {search, pathname} = useLocation();
   const history = useHistory();
-  const [{question, kinds}, setAsked] = useState(() => readAddress(search));
+  const [asked, setAsked] = useState(() => readAddress(search));
+  const {question, kinds} = asked;
+  // Typing changes the state and then the address; a link or the back button only the address.
+  const [seen, setSeen] = useState(search);
+  if (search !== seen) {
+    setSeen(search);
+    if (writeAddress(asked) !== search) setAsked(readAddress(search));
+  }
   const [limit, setLimit] = useState(STEP);
   const [client] = useState(siteClient);
   const {answer, progress} = useAnswer(client, {question, kinds, role, limit});
-
-  // Arriving by a link or the back button changes the address; typing changes the state.
-  useEffect(() => {
-    setAsked((old) => (writeAddress(old) === search ? old : readAddress(search)));
-  }, [search]);
 
   function ask(next: string, nextKinds: readonly Kind[] = kinds) {
     setAsked({question: next, kinds: nextKinds});

@@ -12,7 +12,10 @@ class FakeWorker implements WorkerLike {
   postMessage(message: ToWorker): void {
     this.sent.push(message);
   }
-  terminate(): void {}
+  ended = false;
+  terminate(): void {
+    this.ended = true;
+  }
   say(data: FromWorker): void {
     this.onmessage?.({data});
   }

@@ -33,10 +33,7 @@ export function useAnswer(
   useEffect(() => client.start(), [client]);
 
   useEffect(() => {
-    if (asked === '') {
-      setAnswer(undefined);
-      return undefined;
-    }
+    if (asked === '') return undefined;
     let wanted = true;
     const options = {
       kinds: kindKey === '' ? [] : (kindKey.split(' ') as Kind[]),
@@ -51,5 +48,5 @@ export function useAnswer(
     };
   }, [client, asked, kindKey, role, limit, complete]);
 
-  return {answer, progress};
+  return {answer: asked === '' ? undefined : answer, progress};
 }
