@@ -1,7 +1,7 @@
 import {fold} from '../swedish';
 import type {Contact} from './contactSchema';
 import {kommunerAt, nodOf, type Directory, type Place} from './directory';
-import {UPPDRAG} from './uppdrag';
+import {UPPDRAG, UPPDRAG_IDS} from './uppdrag';
 
 interface Narrowing {
   readonly place?: Place | undefined;
@@ -35,7 +35,7 @@ function haystack(directory: Directory, contact: Contact): string {
     [
       contact.funktion,
       contact.enhet,
-      UPPDRAG[contact.uppdrag].namn,
+      UPPDRAG[contact.uppdrag],
       ...contact.forVad,
       ...places,
       ...(contact.telefon ?? []),
@@ -43,6 +43,9 @@ function haystack(directory: Directory, contact: Contact): string {
     ].join(' '),
   );
 }
+
+const byUppdrag = (a: Contact, b: Contact): number =>
+  UPPDRAG_IDS.indexOf(a.uppdrag) - UPPDRAG_IDS.indexOf(b.uppdrag);
 
 /** The list in sections: each municipality's own, then each node's, then the county's. */
 export function groupByPlace(
@@ -66,5 +69,7 @@ export function groupByPlace(
       contacts: contacts.filter((contact) => !contact.kommuner && contact.nod === undefined),
     },
   ];
-  return sections.filter((section) => section.contacts.length > 0);
+  return sections
+    .filter((section) => section.contacts.length > 0)
+    .map((section) => ({...section, contacts: [...section.contacts].sort(byUppdrag)}));
 }

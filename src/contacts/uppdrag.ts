@@ -1,33 +1,34 @@
 /*
  * What one can turn to a function for. The list is closed: a situation names what is needed, a
- * contact says what it does, and the two meet for the reader's own municipality.
+ * contact says what it does, and the two meet for the reader's own municipality. The order is the
+ * one they are listed in.
  */
 
 export const UPPDRAG = {
-  vaxel: {namn: 'Växel eller kontaktcenter', plats: 'kommun'},
-  oro: {namn: 'Tar emot orosanmälan om barn', plats: 'kommun'},
-  socialjour: {namn: 'Socialjour, kväll och helg', plats: 'kommun'},
-  iff: {namn: 'IFF/IFO, barn och unga', plats: 'kommun'},
-  vuxen: {namn: 'Socialtjänst för vuxna', plats: 'kommun'},
-  lss: {namn: 'LSS-handläggare', plats: 'kommun'},
-  sip: {namn: 'SIP i kommunen', plats: 'kommun'},
-  stod: {namn: 'Råd och stöd utan ansökan', plats: 'kommun'},
-  elevhalsa: {namn: 'Elevhälsa och skola', plats: 'kommun'},
-  'en-vag-in': {namn: 'En väg in, barn och unga', plats: 'lan'},
-  'bu-halsan': {namn: 'Barn- och ungdomshälsan', plats: 'lan'},
-  bup: {namn: 'BUP, mottagningar', plats: 'lan'},
-  'bup-akut': {namn: 'BUP akut', plats: 'lan'},
-  habilitering: {namn: 'Habiliteringscentrum', plats: 'lan'},
-  'tidiga-insatser': {namn: 'Mottagningen för tidiga insatser', plats: 'lan'},
-  ungdomsmottagning: {namn: 'Ungdomsmottagningar', plats: 'lan'},
-  bvc: {namn: 'BVC, barnhälsovård', plats: 'lan'},
-  barnmedicin: {namn: 'Barn- och ungdomsmedicin', plats: 'lan'},
-  hjalpmedel: {namn: 'Hjälpmedelscentrum', plats: 'lan'},
-  tandvard: {namn: 'Tandvård för barn', plats: 'lan'},
-  radgivning: {namn: '1177, sjukvårdsrådgivning', plats: 'lan'},
-  forsakringskassan: {namn: 'Försäkringskassan', plats: 'lan'},
-  bus: {namn: 'BUS-gruppen', plats: 'lan'},
-} as const satisfies Record<string, {namn: string; plats: 'kommun' | 'lan'}>;
+  oro: 'Tar emot orosanmälan om barn',
+  socialjour: 'Socialjour, kväll och helg',
+  lss: 'LSS-handläggare',
+  iff: 'IFF/IFO, barn och unga',
+  sip: 'SIP i kommunen',
+  stod: 'Råd och stöd utan ansökan',
+  vuxen: 'Socialtjänst för vuxna',
+  vaxel: 'Växel eller kontaktcenter',
+  'en-vag-in': 'En väg in, barn och unga',
+  'bu-halsan': 'Barn- och ungdomshälsan',
+  bup: 'BUP, mottagningar',
+  'bup-akut': 'BUP akut',
+  habilitering: 'Habiliteringscentrum',
+  'tidiga-insatser': 'Mottagningen för tidiga insatser',
+  ungdomsmottagning: 'Ungdomsmottagningar',
+  bvc: 'BVC, barnhälsovård',
+  barnmedicin: 'Barn- och ungdomsmedicin',
+  hjalpmedel: 'Hjälpmedelscentrum',
+  tandvard: 'Tandvård för barn',
+  radgivning: '1177, sjukvårdsrådgivning',
+  forsakringskassan: 'Försäkringskassan',
+  elevhalsa: 'Elevhälsa och skola',
+  bus: 'BUS-gruppen',
+} as const satisfies Record<string, string>;
 
 export type Uppdrag = keyof typeof UPPDRAG;
 

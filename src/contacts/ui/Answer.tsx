@@ -23,7 +23,7 @@ interface AnswerProps {
   situation: SituationView;
   place: Place;
   now: WallTime | undefined;
-  /** Is it the reader's own choice just now, so that she is to be taken there? */
+  /** Has she chosen just now? Then focus follows; one who came by a link only sees it. */
   moveTo: boolean;
 }
 
@@ -31,8 +31,7 @@ interface AnswerProps {
 export function Answer({directory, situation, place, now, moveTo}: AnswerProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (!moveTo) return;
-    heading.current?.focus({preventScroll: true});
+    if (moveTo) heading.current?.focus({preventScroll: true});
     heading.current?.scrollIntoView({block: 'start'});
   }, [moveTo, situation.id, place.id]);
 

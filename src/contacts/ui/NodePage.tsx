@@ -29,7 +29,7 @@ export default function NodePage({data}: {data: NodePageData}) {
     <PageShell title={`Kontakter i noden ${nod.namn}`} lead={nod.sammanfattning} wide>
       <div className={styles.screen}>
         <EmergencyLine />
-        <Unverified nod={nod} />
+        <Unverified nod={nod} directory={data.directory} />
         <p className={styles.actions}>
           <ButtonLink to={`/kontakter/?nod=${nod.id}`} icon="forstora">
             Välj situation
@@ -50,16 +50,24 @@ export default function NodePage({data}: {data: NodePageData}) {
   );
 }
 
-function Unverified({nod}: {nod: Nod}) {
+function Unverified({nod, directory}: {nod: Nod; directory: Directory}) {
+  const nameOf = (id: string) => directory.kommuner.find((each) => each.id === id)?.namn ?? id;
   if (nod.kommuner.every(({verifierad}) => verifierad !== 'nej') && !nod.arbetsnamn) return null;
-  const notes = [...new Set(nod.kommuner.flatMap(({not}) => (not ? [not] : [])))];
   return (
     <Notice tone="caution" icon="varning" label="Kontrollera lokalt">
       <p>
         Vilka kommuner som hör till noden är inte bekräftat
-        {nod.arbetsnamn && ', och namnet är vårt arbetsnamn'}. {notes.join(' ')}{' '}
-        <strong>Fråga:</strong> {nod.fragaVem}.
+        {nod.arbetsnamn && ', och namnet är vårt arbetsnamn'}. <strong>Fråga:</strong>{' '}
+        {nod.fragaVem}.
       </p>
+      <ul>
+        {nod.kommuner.map(({kommun, verifierad, not}) => (
+          <li key={kommun}>
+            {nameOf(kommun)}: {verifierad === 'nej' ? 'inte bekräftat' : `bekräftat ${verifierad}`}.{' '}
+            {not}
+          </li>
+        ))}
+      </ul>
     </Notice>
   );
 }

@@ -1,3 +1,4 @@
+import type {Contact} from '../../contacts/contactSchema';
 import {privacyFaults} from '../../contacts/privacy';
 import {entryProblem} from '../../content/entry';
 import type {Entry} from '../../content/entry';
@@ -9,44 +10,82 @@ import {known} from '../known';
 import {parseTarget, targetFault, unknownId} from '../links';
 import type {Library} from '../loadLibrary';
 
+/** What a contact may point at. */
+export interface ContactTargets {
+  readonly kallor: ReadonlySet<string> | undefined;
+  readonly kommuner: ReadonlySet<string>;
+  readonly noder: ReadonlySet<string>;
+  readonly insatser: ReadonlySet<string>;
+}
+
 /** Contacts point at places, sources and insatser that exist, and hold nothing that belongs to a person. */
 export function checkContacts(library: Library): Problem[] {
-  const targets = known(library);
-  const kommuner = new Set(library.kommuner.map(({value}) => value.id));
-  const noder = new Set(library.noder.map(({value}) => value.id));
+  const ids = known(library);
+  const targets: ContactTargets = {
+    kallor: ids.kalla,
+    kommuner: new Set(library.kommuner.map(({value}) => value.id)),
+    noder: new Set(library.noder.map(({value}) => value.id)),
+    insatser: ids.insats,
+  };
   return [
-    ...library.kontakter.flatMap((entry) => [
-      ...unknown(entry, 'kallor', entry.value.kallor, 'källan', targets.kalla),
-      ...unknown(entry, 'kommuner', entry.value.kommuner, 'kommunen', kommuner),
-      ...unknown(entry, 'insatser', entry.value.insatser, 'insatsen', targets.insats),
-      ...unknown(
-        entry,
-        'nod',
-        entry.value.nod === undefined ? [] : [entry.value.nod],
-        'noden',
-        noder,
+    ...library.kontakter.flatMap((entry) =>
+      contactFaults(entry.value, targets, library.today).map(({path, message}) =>
+        problem(entry, path, message),
       ),
-      ...privacyFaults(entry.value, library.today).map(({field, message}) =>
-        problem(entry, [field], message),
-      ),
-      ...personNames(entry),
-    ]),
+    ),
     ...library.noder.flatMap((entry) => [
-      ...unknown(entry, 'kallor', entry.value.kallor, 'källan', targets.kalla),
+      ...unknown(entry, 'kallor', entry.value.kallor, 'källan', targets.kallor),
       ...unknown(
         entry,
         'kommuner',
         entry.value.kommuner.map(({kommun}) => kommun),
         'kommunen',
-        kommuner,
+        targets.kommuner,
       ),
     ]),
     ...library.kommuner.flatMap((entry) =>
-      unknown(entry, 'kallor', entry.value.kallor, 'källan', targets.kalla),
+      unknown(entry, 'kallor', entry.value.kallor, 'källan', targets.kallor),
     ),
     ...membership(library),
-    ...situations(library, targets),
+    ...situations(library, ids),
   ];
+}
+
+/** A fault in one contact, wherever it came from: the content, or a file to be imported. */
+export interface ContactFault {
+  readonly path: readonly PropertyKey[];
+  /** `what – mend`. */
+  readonly message: string;
+}
+
+/** Everything wrong in a contact that its own form does not tell. */
+export function contactFaults(
+  contact: Contact,
+  targets: ContactTargets,
+  today: string,
+): ContactFault[] {
+  return [
+    ...unknownIds('kallor', contact.kallor, 'källan', targets.kallor),
+    ...unknownIds('kommuner', contact.kommuner, 'kommunen', targets.kommuner),
+    ...unknownIds('insatser', contact.insatser, 'insatsen', targets.insatser),
+    ...(contact.nod === undefined || targets.noder.has(contact.nod)
+      ? []
+      : [{path: ['nod'], message: unknownId('noden', contact.nod, targets.noder)}]),
+    ...privacyFaults(contact, today).map(({field, message}) => ({path: [field], message})),
+    ...personNames(contact),
+  ];
+}
+
+function unknownIds(
+  field: string,
+  ids: readonly string[] | undefined,
+  noun: string,
+  allowed: ReadonlySet<string> | undefined,
+): ContactFault[] {
+  if (allowed === undefined) return [];
+  return (ids ?? []).flatMap((id, index) =>
+    allowed.has(id) ? [] : [{path: [field, index], message: unknownId(noun, id, allowed)}],
+  );
 }
 
 function unknown(
@@ -56,9 +95,8 @@ function unknown(
   noun: string,
   allowed: ReadonlySet<string> | undefined,
 ): Problem[] {
-  if (allowed === undefined) return [];
-  return (ids ?? []).flatMap((id, index) =>
-    allowed.has(id) ? [] : [problem(entry, [field, index], unknownId(noun, id, allowed))],
+  return unknownIds(field, ids, noun, allowed).map(({path, message}) =>
+    problem(entry, path, message),
   );
 }
 
@@ -87,16 +125,16 @@ function situations(library: Library, targets: Known): Problem[] {
 /** Fields in which a person's name could be written where a function belongs. */
 const NAMED = ['funktion', 'enhet', 'agare', 'telefonInfo', 'fragaVem'] as const;
 
-function personNames(entry: Library['kontakter'][number]): Problem[] {
-  if (entry.value.tasBort !== undefined) return [];
+function personNames(contact: Contact): ContactFault[] {
+  if (contact.tasBort !== undefined) return [];
   return NAMED.flatMap((field) => {
     // One capitalised word is as often a place or a unit; a first and a last name is a person.
-    const name = findIdentifying(entry.value[field] ?? '').find(
+    const name = findIdentifying(contact[field] ?? '').find(
       ({kind, text}) => kind === 'namn' && text.includes(' '),
     );
     if (!name) return [];
     const message = `”${name.text}” ser ut som en persons namn – skriv funktionen, eller tasBort med ett datum`;
-    return [problem(entry, [field], message)];
+    return [{path: [field], message}];
   });
 }
 
