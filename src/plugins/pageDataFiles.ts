@@ -2,6 +2,7 @@ import type {Library} from '../library/loadLibrary';
 import {allPages, type AnyPage} from '../library/pages';
 import {registerOf} from '../library/register';
 import {lawPageData, oldRowsOf} from './views/lawData';
+import {contactsOfPage} from './views/pageContacts';
 import {isInsatsPage, pageData, pageHead, type PageModule} from './views/pageData';
 
 const MODULES = '@generated/samsyn-library/default';
@@ -54,7 +55,12 @@ export function pageDataFiles(library: Library): ReadonlyMap<string, string> {
 
 function pageModule(page: AnyPage, library: Library): PageModule {
   const head = pageHead(page, library);
-  return isInsatsPage(page) ? {head} : {head, data: pageData(page, library)};
+  const contacts = contactsOfPage(page, library);
+  return {
+    head,
+    ...(!isInsatsPage(page) && {data: pageData(page, library)}),
+    ...(contacts && {contacts}),
+  };
 }
 
 /** A module after `LazyData`: on the server the data itself, in the browser only the way to it. */

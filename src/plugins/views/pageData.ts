@@ -1,3 +1,4 @@
+import {WHO_TO_CONTACT, type PageContacts} from '../../contacts/pageContacts';
 import {headingsAfter, headingsBefore, type InsatsView} from '../../insatser/insatsView';
 import {lawHeadings, type LawData} from '../../knowledge/lawView';
 import type {PageHeadData, PageView, TocHeading} from '../../knowledge/pageView';
@@ -8,6 +9,7 @@ import {registerOf} from '../../library/register';
 import type {LagrumView} from '../../ui/lagrum/view';
 import {insatsView} from './insatsView';
 import {lagrumViews} from './lagrumViews';
+import {contactsOfPage} from './pageContacts';
 import {lawData, lawPageData} from './lawData';
 import {pageView} from './pageView';
 
@@ -21,7 +23,7 @@ export type PageData = {
 };
 
 /** What a page's module carries: always its head; its data too, unless that comes a way of its own. */
-export type PageModule = {head: PageHeadData; data?: PageData};
+export type PageModule = {head: PageHeadData; data?: PageData; contacts?: PageContacts};
 
 /** Joins everything a page shows beside its text. */
 export function pageData(page: AnyPage, library: Library): PageData {
@@ -43,6 +45,7 @@ export function pageData(page: AnyPage, library: Library): PageData {
 /** What is needed of a page before its data is drawn: its name, its description, its headings. */
 export function pageHead(page: AnyPage, library: Library): PageHeadData {
   const {page: view, insats} = pageData(page, library);
+  const contacts = contactsOfPage(page, library);
   const law = lawPageData(page.url, library, registerOf(library))?.law;
   const chapters = law ? lawHeadings(law).map(({id, title}) => ({id, title})) : [];
   return {
@@ -52,7 +55,12 @@ export function pageHead(page: AnyPage, library: Library): PageHeadData {
     beskrivning: page.value.sammanfattning,
     toc: {
       before: insats ? headingsBefore(insats) : [],
-      after: [...chapters, ...(insats ? headingsAfter(insats) : []), ...footHeadings(view)],
+      after: [
+        ...chapters,
+        ...(insats ? headingsAfter(insats) : []),
+        ...footHeadings(view),
+        ...(contacts ? [WHO_TO_CONTACT] : []),
+      ],
     } satisfies Record<string, TocHeading[]>,
   };
 }

@@ -1,5 +1,6 @@
 import Content from '@theme-original/DocItem/Content';
 import {useMemo, type ComponentProps, type ReactNode} from 'react';
+import {WhoToContact} from '../../../contacts/ui/WhoToContact';
 import {PageActions} from '../../../knowledge/ui/PageActions';
 import {PageFoot} from '../../../knowledge/ui/PageFoot';
 import {PageHead} from '../../../knowledge/ui/PageHead';
@@ -13,7 +14,7 @@ import {withInsatsBody} from './insatsBodySource';
 export default function DocItemContent({children}: ComponentProps<typeof Content>) {
   const modules = usePageModules();
   if (!modules) return <Content>{children}</Content>;
-  const {head, data} = modules.samsyn;
+  const {head, data, contacts} = modules.samsyn;
   return (
     <Content>
       {data && (
@@ -22,6 +23,7 @@ export default function DocItemContent({children}: ComponentProps<typeof Content
         </ReadingPage>
       )}
       {modules.samsynInsats && <InsatsPage source={modules.samsynInsats}>{children}</InsatsPage>}
+      <WhoToContact data={contacts} />
       <PageActions page={head} />
     </Content>
   );
