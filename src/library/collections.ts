@@ -6,6 +6,7 @@ import {
 } from '../contacts/contactSchema';
 import {checklistSchema, courseSchema, pathSchema} from '../courses/lessonSchema';
 import {questionSchema} from '../courses/questionSchema';
+import {formSchema} from '../forms/schema';
 import {
   behovFileSchema,
   faktaFileSchema,
@@ -85,6 +86,7 @@ export const collections = {
   noder: (reader: Reader) => reader.list(/^docs\/kontakter\/noder\.yaml$/, nodSchema),
   kontaktSituationer: (reader: Reader) =>
     reader.list(/^docs\/kontakter\/situationer\.yaml$/, kontaktSituationSchema),
+  verktyg: (reader: Reader) => reader.objects(/^docs\/verktyg\/[^/]+\.yaml$/, formSchema),
 } as const;
 
 type Collections = typeof collections;

@@ -16,6 +16,9 @@ const GENERATED = [
   '/insatser/karta/',
   '/insatser/trappa/',
   '/kurser/',
+  '/kurser/framsteg/',
+  '/kurser/intyg/',
+  '/kurser/resultat/',
   '/lagar/',
   '/lagar/gamla-sol/',
   '/lagar/pa-gang/',
@@ -23,14 +26,25 @@ const GENERATED = [
   '/kontakter/',
   '/om/krav/',
   '/ordlista/',
+  '/repetition/',
   '/vad-ar-nytt/',
+  '/verktyg/',
 ] as const;
 
 /** Every address made from data or by a file in src/pages. */
 export function generatedRoutes(library: Library): string[] {
   const nodes = library.noder.map((nod) => `/kontakter/${nod.value.id}/`);
   const laws = library.lagar.map((law) => `/lagar/${law.value.id}/`);
-  return [...GENERATED, ...laws, ...nodes, ...pageRoutes(path.join(library.root, 'src/pages'))];
+  const courses = library.kurser.map(({value}) => `/kurser/${value.id}/`);
+  const tools = library.verktyg.map(({value}) => `/verktyg/${value.id}/`);
+  return [
+    ...GENERATED,
+    ...laws,
+    ...nodes,
+    ...courses,
+    ...tools,
+    ...pageRoutes(path.join(library.root, 'src/pages')),
+  ];
 }
 
 /** Addresses of the pages in src/pages: `sok.tsx` and `sok/index.tsx` are both /sok/. */

@@ -28,6 +28,10 @@ export function checkReferences(library: Library): Problem[] {
   }
   for (const course of library.kurser)
     refs.each(course, ['kallor'], course.value.kallor, 'källan', targets.kalla);
+  for (const form of library.verktyg) {
+    refs.each(form, ['kallor'], form.value.kallor, 'källan', targets.kalla);
+    refs.links(form, 'relaterat', form.value.relaterat ?? []);
+  }
   for (const lesson of library.moduler)
     refs.links(lesson, 'kunskapssidor', lesson.value.kunskapssidor);
   for (const period of library.checklista) {

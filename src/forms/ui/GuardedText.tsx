@@ -1,0 +1,118 @@
+import {useId, useRef} from 'react';
+import clsx from 'clsx';
+import {Button} from '../../ui/Button';
+import {Icon} from '../../ui/Icon';
+import {KIND_LABEL} from '../kindLabels';
+import {findingKey, type OpenFinding} from '../review';
+import styles from './GuardedText.module.css';
+
+interface GuardedTextProps {
+  /** Ties the field to what names it. */
+  id: string;
+  labelledBy: string;
+  describedBy?: string | undefined;
+  value: string;
+  rows: number;
+  single?: boolean;
+  findings: readonly OpenFinding[];
+  onChange: (value: string) => void;
+  onBlur: () => void;
+  onSettle: (finding: string) => void;
+  onRemove: (finding: OpenFinding) => void;
+}
+
+/** A text field that marks what could tell who someone is, at the word, and asks about it. */
+export function GuardedText(props: GuardedTextProps) {
+  const {id, labelledBy, describedBy, value, rows, single = false, findings} = props;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const warningId = useId();
+  const found = findings.length > 0;
+  const described = [describedBy, found ? warningId : undefined].filter(Boolean).join(' ');
+
+  function show({start, end}: OpenFinding) {
+    field.current?.focus();
+    field.current?.setSelectionRange(start, end);
+  }
+
+  return (
+    <>
+      <div className={clsx(styles.frame, single && styles.single)} data-rows={rows}>
+        <div className={styles.mirror} aria-hidden="true">
+          <Marked text={value} findings={findings} />{' '}
+        </div>
+        <textarea
+          ref={field}
+          id={id}
+          className={styles.field}
+          rows={rows}
+          value={value}
+          aria-labelledby={labelledBy}
+          aria-describedby={described || undefined}
+          onChange={(event) => {
+            const {value: text} = event.target;
+            props.onChange(single ? text.replace(/\n+/g, ' ') : text);
+          }}
+          onBlur={props.onBlur}
+        />
+      </div>
+      <div id={warningId} role="status" data-no-print>
+        {found && (
+          <ul className={styles.findings}>
+            {findings.map((finding) => (
+              <li key={`${finding.start}-${finding.text}`}>
+                <span className={styles.what}>
+                  <Icon name="varning" /> ”{finding.text}” kan röja någon (
+                  {KIND_LABEL[finding.kind]}).
+                </span>
+                <Button
+                  look="quiet"
+                  onClick={() => {
+                    show(finding);
+                  }}
+                >
+                  Visa ”{finding.text}”
+                </Button>
+                <Button
+                  look="quiet"
+                  onClick={() => {
+                    props.onRemove(finding);
+                  }}
+                >
+                  Ta bort ”{finding.text}”
+                </Button>
+                <Button
+                  look="quiet"
+                  onClick={() => {
+                    props.onSettle(findingKey(finding));
+                  }}
+                >
+                  ”{finding.text}” röjer ingen
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** The text with its findings marked. */
+function Marked({text, findings}: {text: string; findings: readonly OpenFinding[]}) {
+  let from = 0;
+  return (
+    <>
+      {findings.map((finding) => {
+        const before = text.slice(from, finding.start);
+        from = finding.end;
+        return (
+          <span key={finding.start}>
+            {before}
+            <mark>{text.slice(finding.start, finding.end)}</mark>
+          </span>
+        );
+      })}
+      {text.slice(from)}
+    </>
+  );
+}
