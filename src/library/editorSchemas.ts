@@ -7,6 +7,7 @@ import {
 } from '../contacts/contactSchema';
 import {checklistSchema, courseSchema, pathSchema} from '../courses/lessonSchema';
 import {questionSchema} from '../courses/questionSchema';
+import {formSchema} from '../forms/schema';
 import {
   behovFileSchema,
   faktaFileSchema,
@@ -86,6 +87,7 @@ export const editorSchemas: readonly EditorSchema[] = [
     files: ['docs/kontakter/situationer.yaml'],
     schema: list(kontaktSituationSchema),
   },
+  {name: 'verktyg', title: 'Verktyg', files: ['docs/verktyg/*.yaml'], schema: formSchema},
   {name: 'kallor', title: 'Källor', files: ['docs/kallor.yaml'], schema: list(sourceSchema)},
   {name: 'ordlista', title: 'Ordlista', files: ['docs/ordlista.yaml'], schema: list(termSchema)},
   {
