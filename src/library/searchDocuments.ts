@@ -2,7 +2,7 @@ import {UPPDRAG} from '../contacts/uppdrag';
 import {createGrammar, lagrumIds, type Grammar, type LagNamn} from '../lagrum';
 import {gammalId, type CitationData} from '../search/citations';
 import {insatsDocument} from '../search/adapters/insats';
-import {kontaktDocument} from '../search/adapters/kontakt';
+import {kontaktDocument, kontaktSituationDocument, nodDocument} from '../search/adapters/kontakt';
 import {kunskapDocument} from '../search/adapters/kunskap';
 import {fragaDocument, kursDocument, modulDocument} from '../search/adapters/kurs';
 import {
@@ -12,7 +12,10 @@ import {
   lagSidaDocument,
 } from '../search/adapters/lag';
 import {termDocument} from '../search/adapters/ordlista';
+import {platsDocuments} from '../search/adapters/platser';
+import {verktygDocument} from '../search/adapters/verktyg';
 import type {SearchDocument} from '../search/document';
+import {known} from './known';
 import type {Library} from './loadLibrary';
 import {searchSections} from './searchSections';
 
@@ -27,6 +30,10 @@ const ADAPTERS: readonly Adapter[] = [
   insatser,
   sidor,
   kontakter,
+  kontaktSituationer,
+  noder,
+  verktyg,
+  platser,
   kurser,
   moduler,
   lagar,
@@ -151,11 +158,61 @@ function kontakter(library: Library): SearchDocument[] {
       id: value.id,
       url: `/kontakter/#${value.id}`,
       namn: `${value.funktion}, ${value.enhet}`,
-      sokord: [value.funktion, UPPDRAG[value.uppdrag].namn, ...value.forVad],
-      kommuner: value.kommuner ?? [],
+      sokord: [value.funktion, UPPDRAG[value.uppdrag], ...value.forVad],
+      kommuner: namesOfKommuner(library, value.kommuner ?? []),
       uppdrag: `${value.forVad.join('. ')}.`,
     }),
   );
+}
+
+function namesOfKommuner(library: Library, ids: readonly string[]): string[] {
+  return ids.map((id) => library.kommuner.find(({value}) => value.id === id)?.value.namn ?? id);
+}
+
+/** Reasons to call, as one would say them oneself. */
+function kontaktSituationer(library: Library): SearchDocument[] {
+  return library.kontaktSituationer.map(({value}) =>
+    kontaktSituationDocument({
+      ...value,
+      sokord: value.sokord ?? [],
+      url: `/kontakter/?situation=${value.id}`,
+    }),
+  );
+}
+
+function noder(library: Library): SearchDocument[] {
+  return library.noder.map(({value}) =>
+    nodDocument({
+      id: value.id,
+      url: `/kontakter/${value.id}/`,
+      namn: `Nod ${value.namn}`,
+      kommuner: namesOfKommuner(
+        library,
+        value.kommuner.map(({kommun}) => kommun),
+      ),
+      sammanfattning: value.sammanfattning,
+    }),
+  );
+}
+
+/** Forms and checklists, found by their names, parts and fields. */
+function verktyg(library: Library): SearchDocument[] {
+  return library.verktyg.map(({value}) =>
+    verktygDocument({
+      id: value.id,
+      url: `/verktyg/${value.id}/`,
+      titel: value.titel,
+      sammanfattning: value.sammanfattning,
+      sokord: [],
+      sections: [{heading: '', anchor: '', text: value.delar.map(({rubrik}) => rubrik).join('. ')}],
+    }),
+  );
+}
+
+/** Pages that do something rather than tell something. */
+function platser(library: Library): SearchDocument[] {
+  const {sida} = known(library);
+  return platsDocuments((url) => sida.has(url));
 }
 
 function kurser(library: Library): SearchDocument[] {

@@ -44,7 +44,8 @@ test('varje träff leder till en sida och en rubrik som finns', () => {
     return found;
   };
   const missing = docs.flatMap(({u, h}) => {
-    const [url = '', anchor] = u.split('#');
+    const [address = '', anchor] = u.split('#');
+    const url = address.replace(/\?.*$/, '');
     const known = idsOf(url);
     if (!known) return [url];
     return [anchor, ...h.map(([, id]) => id)]

@@ -48,3 +48,25 @@ export function nodDocument(nod: NodData): SearchDocument {
     sections: [],
   };
 }
+
+/** Why one turns to somebody, and whom one needs then. */
+export interface KontaktSituationData {
+  readonly id: string;
+  readonly url: string;
+  readonly titel: string;
+  readonly sokord: readonly string[];
+  readonly text: string;
+}
+
+/** A reason to call, found as one would say it oneself. */
+export function kontaktSituationDocument(situation: KontaktSituationData): SearchDocument {
+  return {
+    id: `kontakt:situation-${situation.id}`,
+    kind: 'kontakt',
+    url: situation.url,
+    title: situation.titel,
+    keywords: situation.sokord,
+    summary: situation.text,
+    sections: [],
+  };
+}
