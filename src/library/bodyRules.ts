@@ -13,6 +13,7 @@ export const TEXT_COMPONENTS: readonly string[] = [
   'Ringar',
   'Vagval',
   'Jamfor',
+  'Karta',
   'LagLista',
   'LagrumLista',
   'GamlaSolLista',

@@ -1,6 +1,7 @@
 import MDXComponents from '@theme-original/MDXComponents';
 import type {ComponentProps} from 'react';
 import * as figures from '../ui/figures/Figures';
+import {Karta} from '../knowledge/ui/Karta';
 import {Kalla} from '../knowledge/ui/Kalla';
 import {GamlaSolLista} from '../knowledge/ui/GamlaSolLista';
 import {LagLista} from '../knowledge/ui/LagLista';
@@ -15,6 +16,7 @@ export default {
   ...MDXComponents,
   ...figures,
   GamlaSolLista,
+  Karta,
   LagLista,
   LagrumLista,
   PaGangLista,
