@@ -19,6 +19,8 @@ const CUE =
 /** The first six or eight digits of a personnummer with the last four hidden. */
 const MASKED =
   /(?<!\d)(?:(?:19|20)\d{2}|\d{2})-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12]\d|3[01])[-+ ][Xx*]{4}/g;
+/** "2013-02-11 född", "12 mars 2014 (födelsedag)". */
+const BORN_AFTER = /^[ ,(]{1,2}(?:född|fött|födelsedag)/iu;
 const CUE_REACH = 48;
 
 /**
@@ -30,7 +32,11 @@ export function findBirthDates(text: string): Finding[] {
   const dates = [...text.matchAll(DATE)].filter((match) => {
     const before = text.slice(Math.max(0, match.index - CUE_REACH), match.index);
     const isolated = !/\d$/.test(before) && !/^\d/.test(text.slice(match.index + match[0].length));
-    return isolated && CUE.test(before.replace(/(?<=\d)\.(?=\d)|\bf\./g, 'f.'));
+    const after = text.slice(match.index + match[0].length);
+    return (
+      isolated &&
+      (BORN_AFTER.test(after) || CUE.test(before.replace(/(?<=\d)\.(?=\d)|\bf\./g, 'f.')))
+    );
   });
   return [...dates, ...text.matchAll(MASKED)].map((match) =>
     makeFinding('fodelsedatum', text, match.index, match.index + match[0].length),

@@ -56,6 +56,8 @@ const COMMON_NOUN_ENDING =
 /** Letters and pairs that Swedish common nouns do not begin or go on with: the word is a name from elsewhere. */
 const FOREIGN_SPELLING =
   /^(?:xh|zh|kh|dh|gh|dz|ts|ng|x|z|q|w)|[aeiouy]h[bdfgkmrt]|kh|dj[aeiou]|q[^u]/u;
+const NAMED_THING =
+  /(?:gården|huset|hemmet|boendet|skolan|enheten|gruppen|teamet|mottagningen|föreningen|banken|centret|badet|parken|klubben|stiftelsen|avdelningen|kollot|lägret|verksamheten|butiken)$/u;
 const LETTERS_AND_CASE = /^\p{Lu}[\p{Ll}\p{M}]+(?:['’-]\p{Lu}[\p{Ll}\p{M}]+)*$/u;
 /** McDonald, O'Brien, DeVries. */
 const INNER_CAPITAL = /^(?:Mc|Mac|O['’]|De|Di|La|Le|El|Al|Van)\p{Lu}\p{Ll}+$/u;
@@ -193,7 +195,7 @@ function isUnknownProperNoun(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
   if (!token || INSTITUTION_ENDING.test(token.lower)) return false;
-  if (token.joined && before && thingCues.has(before.lower)) return false;
+  if (token.joined && before && isThingBefore(before.lower)) return false;
   if (FAMILY_NAME_ENDING.test(token.lower)) return true;
   // "i Skultuna", "från Mogadishu": an unknown word after a preposition of place is a place.
   return !(
@@ -202,6 +204,10 @@ function isUnknownProperNoun(tokens: readonly Token[], index: number): boolean {
     /^(?:i|på|från|mot|genom|via|utanför|nära|vid|runt|kring|inom)$/.test(before.lower)
   );
 }
+
+/** "fritidsgården Bryggan", "Västerås Stadsmission": what follows names the thing, not a person. */
+const isThingBefore = (lower: string): boolean =>
+  thingCues.has(lower) || isKnownNoName(lower) || NAMED_THING.test(lower);
 
 const isUnsure = (lower: string): boolean => baseForms(lower).some((form) => ambiguous.has(form));
 

@@ -94,7 +94,7 @@ leukemi downs tourettes aspergers retts fragile prader willi angelman noonan wil
 concerta ritalin medikinet elvanse attentin strattera intuniv risperdal abilify circadin lamictal ergenyl
 keppra alvedon ipren zoloft atarax theralen lergigan buccolam stesolid movicol voltaren ventoline prozac
 kolmården liseberg skansen furuvik kokpunkten sommarland vallby gröna karolinska akademiska sahlgrenska
-mälarsjukhuset lögastrandsbadet tivoli parken zoo arena biltema rusta jula dollarstore hemnet blocket
+mälarsjukhuset lögastrandsbadet tivoli parken zoo arena biltema rusta duplo playmobil brio jenga uno yatzy jula dollarstore hemnet blocket
 funkisglädje fritidsbanken friskis svettis
 påhittat exempel cosmic prator lifecare treserva procapita
 `;
@@ -109,7 +109,7 @@ sig sin sina som till tre två under vad varje vem vi vid vilka vilken vissa vå
 /** Bare nouns that can be the subject without an article, so that a verb after them proves nothing. */
 export const BARE_SUBJECTS = `
 sol vår lycka liv frid skog sund hopp mod ro rot skydd trygg nöd mark norr öst väst nord hall hed åska vila
-max min ny par mars april juni vilja love
+max min ny par mars april juni vilja
 `;
 
 /** What belongs to a person: after a genitive first in a sentence it shows that a person is meant. */
@@ -145,6 +145,7 @@ export const INSTITUTION_ENDING =
 export const MORE_FIRST_NAMES = `
 hodan ayaan ifrah hibo ubah sagal faduma nasra sahra ikran hamdi deqa hani hawa kawthar sumaya bilal idil
 muna ayan samsam abdinasir abdiwahab guled liban warsame mahad sakariye shukri yahye rahma nimco filsan
+suleiman sulejman souleymane loke zlatko zoya hawa shahid nadeem waleed faisal nawal rania samir amir jamal kamal
 olle juno nisse kalle lasse pelle totte bosse ulla-britt majken maj-britt tilde tindra tuva elvira edvin
 elton ebbe ellie elise hilma ivar melvin milton malte charlie vidar wilmer sixten frans harry henry hjalmar
 tyra tilda märta stina astrid ingrid elsie selma signe siri sigrid thea livia leia novalie iben jolie julie
