@@ -1,4 +1,4 @@
-import {countedReplies, PLATS, repliesTo, SAKER, type Progress} from './progress';
+import {countedReplies, repliesTo, SAKER, type Plats, type Progress} from './progress';
 
 /** What progress needs to know about a question. */
 export interface ItemKey {
@@ -69,7 +69,7 @@ export function standingOf(progress: Progress, {id, hash}: ItemKey): Standing {
 export function testResult(
   progress: Progress,
   items: readonly ItemKey[],
-  place: typeof PLATS.fortest | typeof PLATS.eftertest,
+  place: Plats,
 ): number | undefined {
   const points = items.map(
     ({id, hash}) =>

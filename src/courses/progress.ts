@@ -31,6 +31,8 @@ export interface Round {
   /** Questions answered in it, by id, with the mark of the question as it was then. */
   readonly svar: Readonly<Record<string, {readonly h: string; readonly svar: Answer}>>;
   readonly klar: boolean;
+  /** What has been begun but not yet answered, so that a reload loses nothing. */
+  readonly utkast?: {readonly id: string; readonly svar: Answer};
 }
 
 /** Everything kept about a learner's way through the courses. */

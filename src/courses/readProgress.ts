@@ -76,5 +76,14 @@ function readRound(data: unknown): Round | undefined {
       ? (entry as unknown as Round['svar'][string])
       : undefined,
   );
-  return {t, seed: seed as number, fragor, svar: answers, klar};
+  const {utkast} = data;
+  const draft = isTable(utkast) && typeof utkast['id'] === 'string' && 'svar' in utkast;
+  return {
+    t,
+    seed: seed as number,
+    fragor,
+    svar: answers,
+    klar,
+    ...(draft && {utkast: utkast as unknown as NonNullable<Round['utkast']>}),
+  };
 }

@@ -1,5 +1,6 @@
 import type {Library} from '../library/loadLibrary';
 import {CATALOGUE_ROUTES} from './catalogueRoutes';
+import {coursePages, COURSE_ROUTES} from './courseRoutes';
 import {CONTACTS_ROUTE, nodePages} from './contactPages';
 import {GUIDE_ROUTES} from './guideRoutes';
 import {
@@ -32,10 +33,16 @@ export const DATA_ROUTES: readonly DataRoute[] = [
   },
   ...CATALOGUE_ROUTES,
   ...GUIDE_ROUTES,
+  ...COURSE_ROUTES,
   CONTACTS_ROUTE,
 ];
 
 /** Pages whose addresses follow from the content. */
 export function contentRoutes(library: Library): DataRoute[] {
-  return [...lawPages(library), ...nodePages(library), ...toolPages(library)];
+  return [
+    ...lawPages(library),
+    ...coursePages(library),
+    ...nodePages(library),
+    ...toolPages(library),
+  ];
 }

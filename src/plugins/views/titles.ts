@@ -15,6 +15,8 @@ export function titleOf(target: string, library: Library): string {
   }
   const [path] = addressOf(target).split('#');
   const page = allPages(library).find(({url}) => url === path);
+  const course = scheme === 'kurs' && library.kurser.find(({value}) => value.id === id);
+  if (course) return course.value.titel;
   return page?.value.titel ?? GENERATED[path ?? ''] ?? target;
 }
 
