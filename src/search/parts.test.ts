@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {formatAnswer, parseCommand, publicResult, questionsOf} from './command';
 import {fixtureEngine} from './fixture';
 import {markHits} from './mark';
@@ -9,6 +9,9 @@ import {readAddress, writeAddress} from './ui/address';
 import {moveTo} from './ui/options';
 import {statusText} from './ui/statusText';
 import {viewAnswer} from './view';
+
+// Hundreds of made-up inputs a test: a busy machine needs more than the usual seconds.
+vi.setConfig({testTimeout: 60_000});
 
 describe('packed postings', () => {
   const units = fc

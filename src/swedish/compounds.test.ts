@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {compoundParts, splitCompound} from './compounds';
 import {SAMMANSATTNINGAR} from './sammansattningar';
 import {stem} from './stem';
+
+// Hundreds of made-up inputs a test: a busy machine needs more than the usual seconds.
+vi.setConfig({testTimeout: 60_000});
 
 const lexicon = new Set(SAMMANSATTNINGAR.map(stem));
 

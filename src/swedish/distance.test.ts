@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {allowedEdits, distance} from './distance';
 import {makeLexicon, nearest} from './nearest';
+
+// Hundreds of made-up inputs a test: a busy machine needs more than the usual seconds.
+vi.setConfig({testTimeout: 60_000});
 
 /** The textbook table, unbanded: what the fast version must agree with. */
 function slow(a: string, b: string): number {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {root, stem} from './stem';
+
+// Hundreds of made-up inputs a test: a busy machine needs more than the usual seconds.
+vi.setConfig({testTimeout: 60_000});
 
 /** Each line: forms of one word, which must share a stem. */
 const SAME = `

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {fold, stripAccents} from './fold';
 import {MAX_QUERY_LENGTH, normalize, normalizeQuery} from './normalize';
 import {contentWords, isStopWord} from './stopwords';
 import {tokenize, words} from './tokenize';
+
+// Hundreds of made-up inputs a test: a busy machine needs more than the usual seconds.
+vi.setConfig({testTimeout: 60_000});
 
 const anyText = fc.oneof(fc.string({unit: 'binary', maxLength: 300}), fc.string({maxLength: 300}));
 
