@@ -3,6 +3,8 @@ import {defineConfig} from '@playwright/test';
 import LAUNCH_ARGS from '../scripts/lib/launchArgs.cjs';
 
 const root = path.resolve(__dirname, '..');
+const tests = path.join(root, 'tests');
+const WHOLE_BUILD = /[\\/]tests[\\/]build[\\/]/;
 const port = Number(process.env.SAMSYN_PORT ?? 4173);
 
 /**
@@ -11,7 +13,7 @@ const port = Number(process.env.SAMSYN_PORT ?? 4173);
  * The browser is found by `npm test` (scripts/lib/browser.mjs) and handed over as CHROMIUM_PATH.
  */
 export default defineConfig({
-  testDir: path.join(root, 'tests'),
+  testDir: tests,
   outputDir: path.join(root, 'test-results'),
   fullyParallel: true,
   workers: 2,
@@ -31,11 +33,15 @@ export default defineConfig({
     launchOptions: {executablePath: process.env.CHROMIUM_PATH, args: LAUNCH_ARGS},
   },
   projects: [
-    {name: 'bygge', testMatch: 'build/**/*.spec.ts', use: {viewport: {width: 1280, height: 900}}},
-    {name: 'dator', testMatch: '*.spec.ts', use: {viewport: {width: 1280, height: 900}}},
+    {
+      name: 'bygge',
+      testDir: path.join(tests, 'build'),
+      use: {viewport: {width: 1280, height: 900}},
+    },
+    {name: 'dator', testIgnore: WHOLE_BUILD, use: {viewport: {width: 1280, height: 900}}},
     {
       name: 'telefon',
-      testMatch: '*.spec.ts',
+      testIgnore: WHOLE_BUILD,
       use: {viewport: {width: 360, height: 740}, hasTouch: true, deviceScaleFactor: 2},
     },
   ],

@@ -92,6 +92,11 @@ export async function colourFaults(page: Page): Promise<string[]> {
   return faultLines(results);
 }
 
+/** Everything axe finds on the page as it stands, in the colour mode it shows. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  return [...(await structureFaults(page)), ...(await colourFaults(page))];
+}
+
 function faultLines({violations}: AxeResults): string[] {
   return violations.flatMap(({id, nodes}) =>
     nodes.map(({target, failureSummary}) => {
