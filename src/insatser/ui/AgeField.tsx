@@ -12,20 +12,17 @@ type AgeFieldProps = {
 /** The child's age in whole years. What cannot be an age is not filtered by, and says so. */
 export function AgeField({label, value, onChange}: AgeFieldProps) {
   const id = useId();
-  // Only a text that cannot be an age is kept here; an age is kept in the address.
-  const [wrong, setWrong] = useState<string>();
+  // An age lives in the address. Only a text that cannot be one is kept here, for as long as no age is chosen.
+  const [draft, setDraft] = useState('');
+  const wrong = value === '' && draft !== '';
 
   function type(text: string) {
-    if (text === '' || isAge(text)) {
-      setWrong(undefined);
-      onChange(text === '' ? undefined : String(Number(text)));
-    } else {
-      setWrong(text);
-    }
+    setDraft(isAge(text) ? '' : text);
+    onChange(isAge(text) ? String(Number(text)) : undefined);
   }
 
   return (
-    <div className={styles.field}>
+    <div>
       <label htmlFor={id} className={styles.label}>
         {label}
       </label>
@@ -36,15 +33,14 @@ export function AgeField({label, value, onChange}: AgeFieldProps) {
           inputMode="numeric"
           autoComplete="off"
           className={styles.input}
-          value={wrong ?? value}
+          value={wrong ? draft : value}
           maxLength={3}
-          aria-invalid={wrong !== undefined}
+          aria-invalid={wrong}
           aria-describedby={`${id}-hint`}
           onChange={(event) => type(event.target.value.trim())}
-          onBlur={() => setWrong(undefined)}
         />
-        <span id={`${id}-hint`} className={wrong === undefined ? styles.hint : styles.wrong}>
-          {wrong === undefined ? 'år' : `Skriv en ålder från 0 till ${MAX_AGE}`}
+        <span id={`${id}-hint`} className={wrong ? styles.wrong : styles.hint}>
+          {wrong ? `Skriv en ålder från 0 till ${MAX_AGE}` : 'år'}
         </span>
       </div>
     </div>

@@ -4,7 +4,7 @@ import type {InsatsText} from '../insatsView';
 import {LIVSOMRADEN} from '../labels';
 import {shortName} from '../overview';
 import {LivsomradeList} from './LivsomradeList';
-import {RecordText} from './RecordText';
+import {Cited} from '../../ui/lagrum/Cited';
 import styles from './CompareValue.module.css';
 
 /** The texts that hold citations, told apart. */
@@ -40,12 +40,12 @@ export function CompareValue({row, item, others, texts, cited}: CompareValueProp
   if (row === 'skillnad' && others.length > 2) {
     return <Differences item={item} others={others} cited={cited} />;
   }
-  if (texts.length === 1) return <RecordText text={cited[first] ?? [first]} />;
+  if (texts.length === 1) return <Cited text={cited[first] ?? [first]} />;
   return (
     <ul className={row === 'lagrum' ? styles.grounds : styles.list}>
       {texts.map((text) => (
         <li key={text}>
-          <RecordText text={cited[text] ?? [text]} />
+          <Cited text={cited[text] ?? [text]} />
         </li>
       ))}
     </ul>
@@ -62,7 +62,7 @@ function Differences({item, others, cited}: Pick<CompareValueProps, 'item' | 'ot
           .map(({skillnad}) => (
             <li key={other.slug}>
               <strong>Mot {shortName(other)}:</strong>{' '}
-              <RecordText text={cited[skillnad] ?? [skillnad]} />
+              <Cited text={cited[skillnad] ?? [skillnad]} />
             </li>
           )),
       )}
