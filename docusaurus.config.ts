@@ -35,7 +35,13 @@ const config: Config = {
   onBrokenLinks: onFault,
   onBrokenAnchors: onFault,
   onDuplicateRoutes: 'throw',
-  i18n: {defaultLocale: 'sv', locales: ['sv'], localeConfigs: {sv: {htmlLang: 'sv'}}},
+  i18n: {
+    defaultLocale: 'sv',
+    locales: ['sv'],
+    localeConfigs: {sv: {htmlLang: 'sv'}},
+    // What the theme's own Swedish leaves in English.
+    path: '.config/docusaurus/i18n',
+  },
   // The bundler's persistent cache is off: it has served old page data after a change in a YAML file.
   future: {v4: true, faster: {...allFaster(), rspackPersistentCache: false}},
   markdown: {

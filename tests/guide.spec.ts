@@ -32,7 +32,10 @@ test('en felriktad fråga om 9 § 8: det som ligger närmare visas, och rätten 
   await expect(
     page.getByText('Den som vill ansöka kan alltid göra det och få sin ansökan prövad.').first(),
   ).toBeVisible();
-  await expect(page.getByText(/har rätt till|beviljas|avslås|bifall/)).toHaveCount(0);
+  // The law's own words, behind each citation, may say so; the guide's may not.
+  await expect(
+    page.getByText(/har rätt till|beviljas|avslås|bifall/).filter({visible: true}),
+  ).toHaveCount(0);
 });
 
 test('från HVB till LSS-boende: villkoren ser visade ut', async ({page}) => {
@@ -135,6 +138,7 @@ test('inget svar lämnar webbläsaren, och länken skapas bara på begäran', as
 });
 
 test('resultatet är tillgängligt, ljust och mörkt', async ({page}) => {
+  test.slow();
   await openCase(page, 'skydd=oro&behov=brister-i-omsorg&alder=6&fragaOm98=true');
   for (const theme of ['light', 'dark']) {
     await page.evaluate((name) => {

@@ -66,7 +66,7 @@ export function ResultView({model, fall, result}: ResultViewProps) {
       <section aria-labelledby="gemensamt">
         <h3 id="gemensamt">Är det ett gemensamt barn?</h3>
         <p>
-          <strong>{tillsammans.triage.etikett}.</strong> {tillsammans.triage.text}
+          <strong>{asSentence(tillsammans.triage.etikett)}</strong> {tillsammans.triage.text}
         </p>
         <ul>
           {tillsammans.triage.skal.map((reason) => (
@@ -82,7 +82,7 @@ export function ResultView({model, fall, result}: ResultViewProps) {
           <ul className={styles.flags}>
             {tillsammans.flaggor.map((flag) => (
               <li key={flag.slug} data-flagga={flag.slug}>
-                <strong>{flag.etikett}.</strong> {flag.text} {flag.gor}{' '}
+                <strong>{asSentence(flag.etikett)}</strong> {flag.text} {flag.gor}{' '}
                 <Citations model={model} lagrum={flag.lagrum} />
               </li>
             ))}
@@ -269,4 +269,9 @@ function GapReport({model}: {model: GuideModel}) {
       </p>
     </Notice>
   );
+}
+
+/** A label that stands as a sentence of its own: a question keeps its mark. */
+function asSentence(label: string): string {
+  return /[.?!]$/.test(label) ? label : `${label}.`;
 }
