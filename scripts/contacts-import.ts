@@ -7,6 +7,7 @@ const HELP = `Tar in kontakter från en CSV-fil.
 
   npm run contacts:import -- fil.csv             visar vad som ändras och skriver sedan
   npm run contacts:import -- fil.csv --dry-run   visar bara
+  npm run contacts:import -- fil.csv --alla      visar varje ändring, också när de är många
 
 Raderna hör ihop med kontakterna genom kolumnen Id. Kolumner som filen inte har lämnas i fred, en tom
 cell tar bort ett fält, och kontakter som filen inte nämner står kvar. Är något fel skrivs ingenting.
@@ -14,6 +15,8 @@ cell tar bort ett fält, och kontakter som filen inte nämner står kvar. Är n�
 Slutar med 1 när något är fel i filen.`;
 
 const PROGRESS_EVERY = 500;
+/** Changes shown unless all are asked for: what one reads before saying yes. */
+const MAX_SHOWN = 50;
 const root = process.cwd();
 const today = process.env['SAMSYN_DATUM'] ?? new Date().toISOString().slice(0, 10);
 
@@ -37,7 +40,11 @@ function main(): void {
   }
   const {changes} = plan;
   const added = changes.filter(({kind}) => kind === 'ny').length;
-  for (const line of changeLines(changes)) console.log(line);
+  const shown = options.all ? changes : changes.slice(0, MAX_SHOWN);
+  for (const line of changeLines(shown)) console.log(line);
+  if (shown.length < changes.length) {
+    console.log(`… och ${changes.length - shown.length} till. Visa alla med --alla.`);
+  }
   console.log(
     `${plan.rows} rader lästa: ${added} nya, ${changes.length - added} ändrade, ${plan.rows - changes.length} utan ändring.`,
   );
@@ -50,12 +57,13 @@ function main(): void {
   console.log(`Skrivet till ${CONTACTS_FILE}. Kör npm run check och läs igenom ändringen.`);
 }
 
-function readOptions(): {file: string; dryRun: boolean} | undefined {
+function readOptions(): {file: string; dryRun: boolean; all: boolean} | undefined {
   try {
     const {values, positionals} = parseArgs({
       allowPositionals: true,
       options: {
         'dry-run': {type: 'boolean', default: false},
+        alla: {type: 'boolean', default: false},
         help: {type: 'boolean', short: 'h', default: false},
       },
     });
@@ -64,7 +72,8 @@ function readOptions(): {file: string; dryRun: boolean} | undefined {
       console.log(HELP);
       return undefined;
     }
-    if (file !== undefined && more.length === 0) return {file, dryRun: values['dry-run']};
+    if (file !== undefined && more.length === 0)
+      return {file, dryRun: values['dry-run'], all: values.alla};
   } catch {
     // An unknown option: the help tells which there are.
   }

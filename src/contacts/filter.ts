@@ -12,7 +12,7 @@ interface Narrowing {
 /** The contacts that stay when the list is narrowed. Those for the whole county stay at every place. */
 export function filterContacts(directory: Directory, {place, q, huvudman}: Narrowing): Contact[] {
   const kommuner = place && kommunerAt(directory, place);
-  const words = fold(q).split(/\s+/).filter(Boolean);
+  const words = fold(q.toLowerCase()).split(/\s+/).filter(Boolean);
   return directory.kontakter.filter(
     (contact) =>
       (!kommuner || isAt(directory, contact, kommuner)) &&
@@ -40,7 +40,9 @@ function haystack(directory: Directory, contact: Contact): string {
       ...places,
       ...(contact.telefon ?? []),
       contact.aldrar ?? '',
-    ].join(' '),
+    ]
+      .join(' ')
+      .toLowerCase(),
   );
 }
 

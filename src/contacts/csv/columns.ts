@@ -76,4 +76,4 @@ export function headerOf(key: string): string {
   return COLUMNS.find((column) => column.key === key)?.header ?? key;
 }
 
-const plain = (text: string): string => fold(text).replace(/[^a-z0-9åäö]/g, '');
+const plain = (text: string): string => fold(text.toLowerCase()).replace(/[^a-z0-9]/g, '');

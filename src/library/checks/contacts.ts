@@ -125,9 +125,14 @@ function situations(library: Library, targets: Known): Problem[] {
 /** Fields in which a person's name could be written where a function belongs. */
 const NAMED = ['funktion', 'enhet', 'agare', 'telefonInfo', 'fragaVem'] as const;
 
+/** Two capitalised words in a row. */
+const TWO_NAMES = /\p{Lu}\p{L}+[ -]+\p{Lu}\p{L}+/u;
+
 function personNames(contact: Contact): ContactFault[] {
   if (contact.tasBort !== undefined) return [];
   return NAMED.flatMap((field) => {
+    // Looking for names is slow; most fields cannot hold one.
+    if (!TWO_NAMES.test(contact[field] ?? '')) return [];
     // One capitalised word is as often a place or a unit; a first and a last name is a person.
     const name = findIdentifying(contact[field] ?? '').find(
       ({kind, text}) => kind === 'namn' && text.includes(' '),
