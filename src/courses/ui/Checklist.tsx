@@ -6,13 +6,15 @@ import {kursframstegSlot} from '../slots';
 import type {CourseData} from './CoursePage';
 import styles from './Pages.module.css';
 
+const seconds = () => Math.floor(Date.now() / 1000);
+
 /** The first week, month and quarter: what to do, what to ask and whom. */
 export function Checklist({periods}: {periods: CourseData['checklista']}) {
   const {value, update} = useStored(kursframstegSlot);
   if (periods.length === 0) return null;
   const isDone = (id: string) => value.bockar[id]?.[1] === 1;
   const toggle = (id: string) => {
-    const tick = [Math.floor(Date.now() / 1000), isDone(id) ? 0 : 1] as const;
+    const tick = [seconds(), isDone(id) ? 0 : 1] as const;
     update((old) => ({...old, bockar: {...old.bockar, [id]: tick}}));
   };
   return (

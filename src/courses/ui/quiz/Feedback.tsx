@@ -59,9 +59,11 @@ export function Feedback({item, answer, heading}: FeedbackProps) {
         Förklaring
       </h4>
       <Rows rows={first} />
-      <p>
-        <Rich text={fraga.forklaring} />
-      </p>
+      {!first.some(({note}) => note === fraga.forklaring) && (
+        <p>
+          <Rich text={fraga.forklaring} />
+        </p>
+      )}
       <p className={styles.misconception}>
         <strong>Vanlig missuppfattning:</strong> <Rich text={fraga.missuppfattning} />
       </p>

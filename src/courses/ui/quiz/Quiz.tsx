@@ -2,6 +2,7 @@ import {useEffect, useRef, useState, type ReactNode} from 'react';
 import {StorageConsent} from '../../../storage/ui/StorageConsent';
 import {Button} from '../../../ui/Button';
 import {Progress} from '../../../ui/Progress';
+import {VisuallyHidden} from '../../../ui/VisuallyHidden';
 import type {Answer} from '../../kinds';
 import type {Plats} from '../../progress';
 import {kursframstegSlot} from '../../slots';
@@ -78,9 +79,9 @@ export function Quiz({
   return (
     <div className={styles.quiz} data-runda={roundKey}>
       {active && round && <Progress label="Besvarade frågor" value={done} max={total} />}
-      <p role="status" className={styles.said}>
-        {said}
-      </p>
+      <VisuallyHidden>
+        <span role="status">{said}</span>
+      </VisuallyHidden>
       {!active && !round?.klar && (
         <Start
           intro={intro}
