@@ -25,7 +25,7 @@ export function waysIn({insatsCount, ways}: StartData): WayIn[] {
       to: '/kurser/',
       name: 'Lär av varandra',
       icon: 'hatt',
-      text: 'Korta kurser av LSS för IFF och tvärtom. Färdiga paket för enhetsmötet.',
+      text: 'Korta kurser av LSS för IFF och tvärtom. Frågor som kommer tillbaka så att du minns.',
     },
     {
       to: '/kontakter/',
