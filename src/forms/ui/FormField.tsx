@@ -67,6 +67,9 @@ export function FormField({field, values, tools}: FormFieldProps) {
               set(event.target.value);
             }}
           />
+          <span className={styles.datePrinted} aria-hidden="true">
+            {textValue(value)}
+          </span>
         </div>
       );
     case 'kryss':

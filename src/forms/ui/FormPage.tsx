@@ -1,4 +1,4 @@
-import {useEffect, useState} from 'react';
+import {useState} from 'react';
 import Link from '@docusaurus/Link';
 import {DateText} from '../../ui/DateText';
 import {LagrumProvider, type LagrumRegister} from '../../ui/lagrum/LagrumContext';
@@ -130,10 +130,7 @@ function FilledForm({form}: {form: Form}) {
 /** What is still open: words to decide about and things that do not hang together. */
 function Review({editor, form}: {editor: ReturnType<typeof useFormEditor>; form: Form}) {
   const {values} = editor.state;
-  const [hints, setHints] = useState<readonly string[]>([]);
-  useEffect(() => {
-    setHints(isEmpty(values) ? [] : hintsFor(form, values).map(({saga}) => saga));
-  }, [form, values]);
+  const hints = isEmpty(values) ? [] : hintsFor(form, values).map(({saga}) => saga);
   const {findings} = editor;
   return (
     <div id="granska" tabIndex={-1} className={styles.review} data-no-print>

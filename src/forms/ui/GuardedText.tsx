@@ -99,20 +99,15 @@ export function GuardedText(props: GuardedTextProps) {
 
 /** The text with its findings marked. */
 function Marked({text, findings}: {text: string; findings: readonly OpenFinding[]}) {
-  let from = 0;
   return (
     <>
-      {findings.map((finding) => {
-        const before = text.slice(from, finding.start);
-        from = finding.end;
-        return (
-          <span key={finding.start}>
-            {before}
-            <mark>{text.slice(finding.start, finding.end)}</mark>
-          </span>
-        );
-      })}
-      {text.slice(from)}
+      {findings.map(({start, end}, index) => (
+        <span key={start}>
+          {text.slice(findings[index - 1]?.end ?? 0, start)}
+          <mark>{text.slice(start, end)}</mark>
+        </span>
+      ))}
+      {text.slice(findings.at(-1)?.end ?? 0)}
     </>
   );
 }
