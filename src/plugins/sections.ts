@@ -30,6 +30,7 @@ const FOOTER: readonly {title: string; items: readonly NavEntry[]}[] = [
       {label: 'Insatsguiden', to: '/guide/'},
       {label: 'Kurser', to: '/kurser/'},
       {label: 'Möte', to: '/mote/'},
+      {label: 'Verktyg', to: '/verktyg/'},
       {label: 'Kontakter', to: '/kontakter/'},
     ],
   },
