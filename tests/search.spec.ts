@@ -145,10 +145,10 @@ test('sökningen går att skicka som länk', async ({page}) => {
 test('när inget finns får hon hjälp vidare', async ({page}) => {
   await visit(page, '/');
   await openSearch(page);
-  await field(page).fill('<img src=x onerror=alert(1)>zzqx');
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByText('Inget i Samsyn svarar på')).toBeVisible();
-  await expect(dialog.locator('img')).toHaveCount(0);
+  await field(page).fill('<b>zzqxw</b>');
+  await expect(dialog.getByText('Inget i Samsyn svarar på')).toContainText('<b>zzqxw</b>');
+  await expect(dialog.locator('b')).toHaveCount(0);
   await expect(dialog.getByRole('link', {name: 'Vem kan jag fråga?'})).toBeVisible();
   await expect(dialog.getByText(/rapportera saknat innehåll/i)).toBeVisible();
 
