@@ -92,16 +92,16 @@ export const SAMPLE: {readonly [T in Question['typ']]: Extract<Question, {typ: T
         id: 'n1',
         text: 'Vad gör du?',
         val: [
-          {text: 'Lyssnar', omdome: 'bast', aterkoppling: 'Bra.', till: 'n2'},
-          {text: 'Lägger på', omdome: 'samre', aterkoppling: 'Nej.', till: 'slut'},
+          {text: 'Lyssnar', omdome: 'bast', aterkoppling: 'Ja, det är bra.', till: 'n2'},
+          {text: 'Lägger på', omdome: 'samre', aterkoppling: 'Nej, inte så.', till: 'slut'},
         ],
       },
       {
         id: 'n2',
         text: 'Och sedan?',
         val: [
-          {text: 'Frågar', omdome: 'bast', aterkoppling: 'Bra.', till: 'slut'},
-          {text: 'Börjar om', omdome: 'godtagbart', aterkoppling: 'Nja.', till: 'n1'},
+          {text: 'Frågar', omdome: 'bast', aterkoppling: 'Ja, det är bra.', till: 'slut'},
+          {text: 'Börjar om', omdome: 'godtagbart', aterkoppling: 'Nja, inte än.', till: 'n1'},
         ],
       },
     ],
