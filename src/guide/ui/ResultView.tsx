@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import {useMemo} from 'react';
-import {VERKSAMHET_LABEL} from '../../insatser/labels';
+import {VERKSAMHET_LABEL, type Verksamhet} from '../../insatser/labels';
 import {insatsStairs} from '../../insatser/overview';
 import {Insatstrappan} from '../../insatser/ui/Insatstrappan';
 import {Disclosure} from '../../ui/Disclosure';
@@ -106,6 +106,14 @@ export function ResultView({model, fall, result}: ResultViewProps) {
             <li key={row.verksamhet}>
               <strong>{VERKSAMHET_LABEL[row.verksamhet]}</strong>
               {row.leder && ' (leder)'}: {row.insatser.map(name).join(', ')}
+              {CONTACT_SITUATION[row.verksamhet] && (
+                <>
+                  .{' '}
+                  <Link to={`/kontakter/?situation=${CONTACT_SITUATION[row.verksamhet]}`}>
+                    Kontaktuppgifter: {VERKSAMHET_LABEL[row.verksamhet]}
+                  </Link>
+                </>
+              )}
             </li>
           ))}
         </ul>
@@ -114,6 +122,16 @@ export function ResultView({model, fall, result}: ResultViewProps) {
     </div>
   );
 }
+
+/** The situation on the contacts page that leads to each verksamhet, in the reader's own municipality. */
+const CONTACT_SITUATION: Partial<Record<Verksamhet, string>> = {
+  lss: 'samrada-anonymt-lss',
+  iff: 'samrada-anonymt-iff',
+  region: 'en-vag-in',
+  skola: 'skola-elevhalsa',
+  forsakringskassan: 'forsakringskassan',
+  samordning: 'kalla-till-sip',
+};
 
 const GROUPS: readonly {
   readonly utfall: Utfall;
