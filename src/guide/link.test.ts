@@ -3,6 +3,7 @@ import {readGuide} from '../library/readGuide';
 import {gapReport} from './gapReport';
 import {createGuide} from './guide';
 import {decodeFall, encodeFall} from './link';
+import {many} from './testing/many';
 import {caseMaker, seeded} from './testing/random';
 import type {Fall} from './types';
 import {underlag} from './underlag';
@@ -27,7 +28,7 @@ describe('a link', () => {
 
   it('comes back as the same case', () => {
     const make = caseMaker(model, seeded(31));
-    for (let count = 0; count < 300; count += 1) {
+    for (let count = 0; count < many(300); count += 1) {
       const fall = make();
       const back = decodeFall(model, `#${encodeFall(model, fall)}`);
       expect(back?.fel).toEqual([]);

@@ -3,6 +3,7 @@ import {readGuide} from '../library/readGuide';
 import {createGuide} from './guide';
 import {answerCase} from './output';
 import {textsIn} from './testing/content';
+import {many} from './testing/many';
 import {caseMaker, seeded} from './testing/random';
 
 // Thousands of cases, on machines that may be busy with other things.
@@ -48,7 +49,7 @@ describe('the words of the guide', () => {
 
   it('hold none in what is put together for a case', () => {
     const make = caseMaker(model, seeded(4));
-    for (let count = 0; count < 100; count += 1) {
+    for (let count = 0; count < many(100); count += 1) {
       const fall = make();
       const answer = answerCase(guide, fall);
       const found = [...faults(answer, FORBIDDEN), ...faults(answer, AGAINST)];

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {readGuideModel} from '../../library/readGuide';
 import {createGuide} from '../guide';
+import {many} from '../testing/many';
 import {caseMaker, seeded} from '../testing/random';
 import type {Fall} from '../types';
 import {ageClasses} from './change';
@@ -80,7 +81,7 @@ describe('what would change the picture', () => {
 
   it('tells only changes, and each one as it comes out when tried', () => {
     const make = caseMaker(model, seeded(21));
-    for (let count = 0; count < 40; count += 1) {
+    for (let count = 0; count < many(40); count += 1) {
       const fall = make();
       const before = guide.verdicts(fall);
       for (const change of guide.changes(fall)) {
@@ -155,7 +156,7 @@ describe('what is left to ask', () => {
 
   it('counts the questions that apply, and comes to an end', () => {
     const make = caseMaker(model, seeded(22));
-    for (let count = 0; count < 60; count += 1) {
+    for (let count = 0; count < many(60); count += 1) {
       const {besvarade, antal, hoppas, nasta} = left(make());
       expect(besvarade).toBeLessThanOrEqual(antal);
       expect(antal + hoppas.length).toBe(model.fragor.length);
@@ -185,7 +186,7 @@ describe('working together', () => {
 
   it('calls for SIP exactly when the rules propose it or the flag is set', () => {
     const make = caseMaker(model, seeded(23));
-    for (let count = 0; count < 1500; count += 1) {
+    for (let count = 0; count < many(1500); count += 1) {
       const fall = make();
       const {listor, flaggor} = guide.verdicts(fall);
       const wanted = listor.passar.includes('sip') || flaggor.includes('sip-behovs');

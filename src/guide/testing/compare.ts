@@ -3,7 +3,8 @@ import type {Fall} from '../types';
 import {SANT} from '../verdict';
 import {classesFor, combinations, eachCase} from './classes';
 import type {FactClasses} from './classes';
-import {oracle, oracleLines, oracleSteps} from './oracle';
+import {mendedFacts, oracle, oracleLines, oracleRules, oracleSteps} from './oracle';
+import {oracleMore} from './oracleMore';
 
 /** What a comparison with the control table came to. */
 export interface Comparison {
@@ -122,4 +123,31 @@ function line(
 ): string {
   const sorted = [...lists, flags].map((list) => [...list].sort().join());
   return [nineEight, step, ...sorted].join(' | ');
+}
+
+/** What stands beside the lists, as one line: triage, signs, what lies closer, what first, what is skipped. */
+export function besideLine(engine: Engine, fall: Fall): string {
+  const {model} = engine;
+  const run = engine.run(fall);
+  const holds = (node: number | undefined): boolean => node !== undefined && run.states[node] === SANT;
+  const level = [...model.triage].reverse().find((row) => row.skal.some((reason) => holds(reason.nod)));
+  return beside(
+    level?.niva ?? 'ingen',
+    model.nioAtta.signaler.filter((row) => holds(row.nod)).map((row) => row.nr),
+    model.nioAtta.iStallet.filter((row) => holds(row.nod)).map((row) => row.rubrik),
+    model.forst.filter((row) => holds(row.nod)).map((row) => row.id),
+    model.fragor.filter((row) => holds(row.hoppaOver)).map((row) => row.nr),
+    model.regler.filter((row) => holds(row.nod)).map((row) => row.id),
+  );
+}
+
+/** The same line from the second writing of those rules. */
+export function oracleBesideLine(fall: Fall): string {
+  const facts = mendedFacts(fall);
+  const {triage, signals, instead, first, skipped} = oracleMore(facts);
+  return beside(triage, signals, instead, first, skipped, oracleRules(fall));
+}
+
+function beside(triage: string, ...lists: readonly (readonly (string | number)[])[]): string {
+  return [triage, ...lists.map((list) => [...list].sort().join())].join(' | ');
 }

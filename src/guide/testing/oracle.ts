@@ -357,6 +357,20 @@ function age(condition: string, value: unknown): Tri {
   return value >= years && value <= (to === '' ? years : Number(to));
 }
 
+/** The rules whose own condition is true in a case. The insatser's own conditions are not rules of their own. */
+export function oracleRules(given: Facts): string[] {
+  const facts = reasonable(given);
+  return ROWS.filter(({id, om}) => !OWN.includes(id) && tri(om, facts) === true).map(({id}) => id);
+}
+
+/** Rows that stand in the insatser's records: G14, G18 and G19. */
+const OWN = ['G14', 'G18', 'G19'];
+
+/** The answers after "Rimlighet". */
+export function mendedFacts(given: Facts): Facts {
+  return reasonable(given);
+}
+
 /** Which steps of 5.1 are true in a case, the first one and all others. */
 export function oracleSteps(given: Facts): ReadonlyMap<string, boolean> {
   return new Map(stepTruths(reasonable(given)));

@@ -1,0 +1,59 @@
+import type {CoreResult} from './core';
+import {explain} from './explained';
+import type {RuleResult} from './rules';
+
+const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
+
+/** The report of a mutation run, in Markdown. */
+export function mutationReport(rules: RuleResult | undefined, core: CoreResult | undefined): string {
+  return [
+    '# Insatsguiden: mutationsprov',
+    '',
+    'Skrivs av `npm run mutation`. Ett litet fel läggs in, och proven ska märka det.',
+    '',
+    ...(rules ? rulesPart(rules) : []),
+    ...(core ? corePart(core) : []),
+  ].join('\n');
+}
+
+function rulesPart(rules: RuleResult): string[] {
+  const same = rules.survivors.filter((row) => row.lika);
+  const unnoticed = rules.survivors.filter((row) => !row.lika);
+  return [
+    '## Regler',
+    '',
+    `${rules.sites} villkor, ${rules.mutants} mutanter: varje kriterium borttaget och vänt, varje värde borttaget, varje åldersgräns flyttad ett år.`,
+    `Märkta: ${rules.killed} (${percent(rules.killed, rules.mutants)}). Lika med originalet i alla kombinationer: ${same.length}. Omärkta: ${unnoticed.length}. Tid: ${Math.round(rules.seconds)} s.`,
+    '',
+    ...(same.length > 0
+      ? [
+          'Lika: ändringen går inte att se i något resultat, eftersom ett annat villkor säger samma sak.',
+          '',
+          ...same.map((row) => `- ${row.where}: ${row.change}`),
+          '',
+        ]
+      : []),
+    ...(unnoticed.length > 0 ? ['Omärkta:', '', ...unnoticed.map((row) => `- ${row.where}: ${row.change}`), ''] : []),
+  ];
+}
+
+function corePart(core: CoreResult): string[] {
+  return [
+    '## Kärna',
+    '',
+    'Eget mutationsverktyg (`scripts/mutation/`): Stryker 10 kräver Node 22, och sajten går på Node 20.',
+    'Samma slag av mutanter som Stryker: operatorer, villkor, konstanter, styrande ord, listor, block och anrop.',
+    'Typer, importer, meningar för läsaren och spärrar mot det som typerna redan utesluter ändras inte.',
+    '',
+    `${core.mutants} mutanter, ${core.killed} märkta (${percent(core.killed, core.mutants)}), varav ${core.timedOut} genom att provet aldrig blev klart. Tid: ${Math.round(core.seconds)} s.`,
+    '',
+    '| Fil | Mutanter | Märkta |',
+    '|---|---:|---:|',
+    ...core.byFile.map((row) => `| ${row.file} | ${row.mutants} | ${percent(row.killed, row.mutants)} |`),
+    '',
+    'Överlevare:',
+    '',
+    ...core.survivors.map((row) => `- ${row.file}:${row.line} \`${row.change}\` ${explain(row)}`),
+    '',
+  ];
+}
