@@ -22,7 +22,9 @@ function main(): void {
   try {
     source = new TextDecoder('utf-8', {fatal: true}).decode(readFileSync(file === '-' ? 0 : file));
   } catch (error) {
-    return fail(`${file}: går inte att läsa som UTF-8: ${error instanceof Error ? error.message : String(error)}`);
+    return fail(
+      `${file}: går inte att läsa som UTF-8: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
   const model = readGuideModel(process.cwd());
   const read = readCases(source, model);
