@@ -254,14 +254,14 @@ describe('a series of meetings', () => {
   });
 
   it('says what is missing', () => {
-    for (const change of [
-      {start: ''},
-      {tid: '25.00'},
-      {tid: 'ett'},
-      {antal: '0'},
-      {antal: 'sex'},
-    ]) {
-      expect(seriesOf(form, {...full, ...change}).ok).toBe(false);
+    for (const [field, value] of [
+      ['start', ''],
+      ['tid', '25.00'],
+      ['tid', 'ett'],
+      ['antal', '0'],
+      ['antal', 'sex'],
+    ] as const) {
+      expect(seriesOf(form, {...full, [field]: value}).ok, `${field}: ${value}`).toBe(false);
     }
   });
 });
