@@ -1,10 +1,14 @@
-import {lazy, Suspense, useEffect, useRef, useState} from 'react';
+import {lazy, Suspense, useEffect, useRef, useState, type ComponentType} from 'react';
 import {Icon} from '../../ui/Icon';
 import styles from './SearchBar.module.css';
 
-// Nothing of search is loaded with the page: the dialog comes at the first sign of intent.
-const loadDialog = () => import('./SearchDialog');
-const SearchDialog = lazy(loadDialog);
+/** What the bar needs of the dialog it opens. */
+export type DialogProps = {open: boolean; onClose: () => void};
+
+type SearchBarProps = {
+  /** Fetches the dialog: nothing of search is loaded with the page. Must not change between draws. */
+  loadDialog: () => Promise<{default: ComponentType<DialogProps>}>;
+};
 
 /** True where a typed `/` is meant as text. */
 function isTyping(target: EventTarget | null): boolean {
@@ -14,8 +18,9 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** The search place in the top bar. `role`: pages for it come first among equals. */
-export function SearchBar({role}: {role?: string | undefined}) {
+/** The search place in the top bar. The dialog comes at the first sign of intent. */
+export function SearchBar({loadDialog}: SearchBarProps) {
+  const [SearchDialog] = useState(() => lazy(loadDialog));
   const [open, setOpen] = useState(false);
   const [wanted, setWanted] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -59,7 +64,6 @@ export function SearchBar({role}: {role?: string | undefined}) {
         <Suspense fallback={null}>
           <SearchDialog
             open={open}
-            role={role}
             onClose={() => {
               setOpen(false);
               // The shortcut may have been used with nothing in focus to go back to.

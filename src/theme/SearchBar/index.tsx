@@ -1,9 +1,8 @@
-import {rollSlot} from '../../knowledge/slots';
 import {SearchBar} from '../../search/ui/SearchBar';
-import {useStored} from '../../storage/ui/useStored';
 
-/** The search place in the top bar; pages for the reader's own role come first among equals. */
+const loadDialog = () => import('./RoleDialog');
+
+/** The search place in the top bar. */
 export default function SearchBarPlace() {
-  const {value: role} = useStored(rollSlot);
-  return <SearchBar role={role ?? undefined} />;
+  return <SearchBar loadDialog={loadDialog} />;
 }
