@@ -28,7 +28,8 @@ export const BESLUTSFATTARE_LABEL: Readonly<Record<Beslutsfattare, string>> = {
   annan: 'Någon annan',
 };
 
-const NO_DECISION = /(?:^|\. )inget (?:\p{L}+ )?beslut|^ingen beslutar|beslutar inte om enskilda|^den enskilde väljer/iu;
+const NO_DECISION =
+  /(?:^|\. )inget (?:\p{L}+ )?beslut|^ingen beslutar|beslutar inte om enskilda|^den enskilde väljer/iu;
 
 const WORDS: readonly (readonly [Beslutsfattare, RegExp])[] = [
   ['lss-handlaggare', /lss-handläggar/i],

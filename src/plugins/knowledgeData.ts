@@ -65,7 +65,7 @@ export function glossaryData(library: Library): GlossaryData {
     .map(({value}) => ({
       id: value.id,
       term: value.term,
-      alias: value.alias ?? [],
+      alias: value.alias ? citedText(value.alias.join(', '), register) : [],
       forklaring: citedText(value.forklaring, register),
       lagrum: (value.lagrum ?? []).map((ground) => citedText(ground, register)),
     }))

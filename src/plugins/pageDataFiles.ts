@@ -18,6 +18,7 @@ function lazyParts(page: AnyPage, library: Library): [string, unknown][] {
   const parts: [string, unknown][] = [
     ['samsynLag', lawPageData(page.url, library, register)],
     ['samsynGamla', oldRowsOf(page.url, library, register)],
+    ['samsynKontakt', contactsOfPage(page, library)],
     ['samsynInsats', isInsatsPage(page) ? pageData(page, library) : undefined],
   ];
   return parts.filter(([, data]) => data !== undefined);
@@ -55,19 +56,21 @@ export function pageDataFiles(library: Library): ReadonlyMap<string, string> {
 
 function pageModule(page: AnyPage, library: Library): PageModule {
   const head = pageHead(page, library);
-  const contacts = contactsOfPage(page, library);
-  return {
-    head,
-    ...(!isInsatsPage(page) && {data: pageData(page, library)}),
-    ...(contacts && {contacts}),
-  };
+  return isInsatsPage(page) ? {head} : {head, data: pageData(page, library)};
 }
 
-/** A module after `LazyData`: on the server the data itself, in the browser only the way to it. */
+/**
+ * A module after `LazyData`: on the server the data itself, in the browser only the way to it. It is
+ * fetched as a file and not as a part of the program, so that the list of parts, which every page
+ * carries, does not grow with every page written.
+ */
 function lazySource(json: string): string {
   return [
     `const server = SAMSYN_SERVER ? require('./${json}') : undefined;`,
-    `export default {server, load: () => import('./${json}')};`,
+    `const load = () => fetch(new URL('./${json}', import.meta.url))`,
+    '  .then((response) => response.json())',
+    '  .then((data) => ({default: data}));',
+    'export default {server, load};',
     '',
   ].join('\n');
 }

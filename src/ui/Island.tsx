@@ -15,47 +15,61 @@ const KEEP = {__html: ''};
 
 const noSubscription = () => () => undefined;
 
-type IslandProps<T> = {source: LazyData<T>; children: (data: T) => ReactNode};
+type IslandProps<T> = {
+  source: LazyData<T>;
+  /**
+   * `never`: what stands here is only read. `seen`: it has controls, so it comes alive when it is
+   * scrolled into view; until then the server's HTML stands.
+   */
+  wake?: 'never' | 'seen';
+  children: (data: T) => ReactNode;
+};
 
 /**
- * A large part of a page that only is read: the server draws it, and on a first visit the browser
- * keeps that HTML as it stands, without fetching its data or code to draw it again. When the reader
- * comes from another page there is nothing to keep; then the data is fetched.
+ * A large part of a page that the server draws: on a first visit the browser keeps that HTML as it
+ * stands, without fetching its data or code to draw it again. When the reader comes from another
+ * page there is nothing to keep; then the data is fetched.
  *
- * What stands inside must work without scripts (links, `details`, popovers). A part whose words
- * depend on the day says so with `data-from`; once that day has come it is drawn anew.
+ * What stands inside must make sense without scripts (links, `details`, popovers). A part whose
+ * words depend on the day says so with `data-from`; once that day has come it is drawn anew.
  */
-export function Island<T>({source, children}: IslandProps<T>) {
+export function Island<T>({source, wake = 'never', children}: IslandProps<T>) {
   const hydrating = useSyncExternalStore(
     noSubscription,
     () => false,
     () => true,
   );
-  const [kept, setKept] = useState(hydrating && source.server === undefined);
+  const [kept] = useState(hydrating && source.server === undefined);
   const [data, setData] = useState(source.server);
   const frame = useRef<HTMLDivElement>(null);
   const followLinks = useFollowLinks();
   const today = useToday();
 
   useEffect(() => {
-    if (kept && frame.current && saysOtherwiseToday(frame.current, today)) setKept(false);
-  }, [kept, today]);
-
-  useEffect(() => {
-    if (kept || data !== undefined) return undefined;
+    if (data !== undefined) return undefined;
     let wanted = true;
-    void source.load().then((loaded) => wanted && setData(loaded.default));
-    return () => {
+    const fetchData = () => void source.load().then(({default: it}) => wanted && setData(it));
+    const stop = () => {
       wanted = false;
     };
-  }, [kept, data, source]);
+    const element = frame.current;
+    if (!kept || !element || saysOtherwiseToday(element, today)) {
+      fetchData();
+      return stop;
+    }
+    const unwatch = wake === 'seen' ? whenSeen(element, fetchData) : undefined;
+    return () => {
+      stop();
+      unwatch?.();
+    };
+  }, [kept, data, source, wake, today]);
 
   useEffect(() => {
     // The address may point at something that was not there when the page opened.
-    if (!hydrating && data !== undefined && window.location.hash) {
+    if (!kept && data !== undefined && window.location.hash) {
       document.getElementById(decodeURIComponent(window.location.hash.slice(1)))?.scrollIntoView();
     }
-  }, [hydrating, data]);
+  }, [kept, data]);
 
   if (data !== undefined) return <div>{children(data)}</div>;
   if (!kept) return <div aria-busy="true">Hämtar …</div>;
@@ -67,6 +81,20 @@ export function Island<T>({source, children}: IslandProps<T>) {
       dangerouslySetInnerHTML={KEEP}
     />
   );
+}
+
+/** Calls once the element comes near the screen, or is reached by keyboard. */
+function whenSeen(element: HTMLElement, call: () => void): () => void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      observer.disconnect();
+      call();
+    },
+    {rootMargin: '200px'},
+  );
+  observer.observe(element);
+  return () => observer.disconnect();
 }
 
 /** Has a day come, since the site was built, that something here waits for? */

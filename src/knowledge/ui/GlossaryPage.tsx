@@ -1,4 +1,5 @@
 import {LagrumProvider, type LagrumRegister} from '../../ui/lagrum/LagrumContext';
+import {LinkedText} from '../../ui/lagrum/LinkedText';
 import {PageShell} from '../../ui/PageShell';
 import type {CitedText} from '../../ui/lagrum/view';
 import {Anchored} from './Anchored';
@@ -9,7 +10,7 @@ export type GlossaryData = {
   terms: readonly {
     id: string;
     term: string;
-    alias: readonly string[];
+    alias: CitedText;
     forklaring: CitedText;
     lagrum: readonly CitedText[];
   }[];
@@ -30,7 +31,10 @@ export default function GlossaryPage({data}: {data: GlossaryData}) {
               <dt>
                 {term.term}
                 {term.alias.length > 0 && (
-                  <span className={styles.alias}> ({term.alias.join(', ')})</span>
+                  <span className={styles.alias}>
+                    {' '}
+                    (<LinkedText text={term.alias} />)
+                  </span>
                 )}
               </dt>
               <dd>

@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import {Icon} from '../../ui/Icon';
 import {SearchForm} from './SearchForm';
@@ -33,6 +34,7 @@ export default function StartPage({data}: {data: StartData}) {
 }
 
 function Hero() {
+  const searchPath = useDocusaurusContext().siteConfig.customFields?.['searchPath'];
   return (
     <section className={styles.hero} aria-labelledby="start">
       <div>
@@ -44,9 +46,32 @@ function Hero() {
           hitta rätt kollega.
         </p>
         <SearchForm />
+        {typeof searchPath === 'string' && <SearchExamples searchPath={searchPath} />}
       </div>
       <TwoRings />
     </section>
+  );
+}
+
+/** Searches that show what can be asked for: everyday words, a citation, an old number. */
+const EXAMPLES = [
+  'avlastning på helgen',
+  '9 § 8 LSS',
+  'gamla 4:1',
+  'kontaktfamilj eller stödfamilj',
+];
+
+function SearchExamples({searchPath}: {searchPath: string}) {
+  return (
+    <p className={styles.examples}>
+      Till exempel{' '}
+      {EXAMPLES.map((words, index) => (
+        <span key={words}>
+          {index > 0 && ', '}
+          <Link to={`${searchPath}?q=${encodeURIComponent(words)}`}>{words}</Link>
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -1,4 +1,4 @@
-import {WHO_TO_CONTACT, type PageContacts} from '../../contacts/pageContacts';
+import {WHO_TO_CONTACT} from '../../contacts/pageContacts';
 import {headingsAfter, headingsBefore, type InsatsView} from '../../insatser/insatsView';
 import {lawHeadings, type LawData} from '../../knowledge/lawView';
 import type {PageHeadData, PageView, TocHeading} from '../../knowledge/pageView';
@@ -12,6 +12,7 @@ import {lagrumViews} from './lagrumViews';
 import {contactsOfPage} from './pageContacts';
 import {lawData, lawPageData} from './lawData';
 import {pageView} from './pageView';
+import {sectionPath} from './sectionPath';
 
 /** Everything a page shows beside its text. */
 export type PageData = {
@@ -23,7 +24,7 @@ export type PageData = {
 };
 
 /** What a page's module carries: always its head; its data too, unless that comes a way of its own. */
-export type PageModule = {head: PageHeadData; data?: PageData; contacts?: PageContacts};
+export type PageModule = {head: PageHeadData; data?: PageData};
 
 /** Joins everything a page shows beside its text. */
 export function pageData(page: AnyPage, library: Library): PageData {
@@ -53,6 +54,7 @@ export function pageHead(page: AnyPage, library: Library): PageHeadData {
     url: view.url,
     uppdaterad: view.uppdaterad,
     beskrivning: page.value.sammanfattning,
+    path: sectionPath(page, library),
     toc: {
       before: insats ? headingsBefore(insats) : [],
       after: [

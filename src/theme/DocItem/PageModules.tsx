@@ -1,4 +1,5 @@
 import {createContext, useContext, type ReactNode} from 'react';
+import type {PageContacts} from '../../contacts/pageContacts';
 import type {LawSources} from '../../knowledge/lawView';
 import type {PageData, PageModule} from '../../plugins/views/pageData';
 import type {LazyData} from '../../ui/lazyData';
@@ -7,6 +8,7 @@ import type {LazyData} from '../../ui/lazyData';
 export type PageModules = {
   samsyn: PageModule;
   samsynInsats?: LazyData<PageData>;
+  samsynKontakt?: LazyData<PageContacts>;
   samsynLag?: LawSources['law'];
   samsynGamla?: LawSources['oldRows'];
 };

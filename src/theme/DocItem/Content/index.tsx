@@ -1,6 +1,5 @@
 import Content from '@theme-original/DocItem/Content';
 import {useMemo, type ComponentProps, type ReactNode} from 'react';
-import {WhoToContact} from '../../../contacts/ui/WhoToContact';
 import {PageActions} from '../../../knowledge/ui/PageActions';
 import {PageFoot} from '../../../knowledge/ui/PageFoot';
 import {PageHead} from '../../../knowledge/ui/PageHead';
@@ -8,13 +7,13 @@ import {PageProvider} from '../../../knowledge/ui/PageContext';
 import type {PageData} from '../../../plugins/views/pageData';
 import {Island} from '../../../ui/Island';
 import {usePageModules, type PageModules} from '../PageModules';
-import {withInsatsBody} from './insatsBodySource';
+import {contactsBody, insatsBody} from './bodies';
 
 /** The anatomy of a page: heading, badges, the answer, the text, and what it rests on. */
 export default function DocItemContent({children}: ComponentProps<typeof Content>) {
   const modules = usePageModules();
   if (!modules) return <Content>{children}</Content>;
-  const {head, data, contacts} = modules.samsyn;
+  const {head, data} = modules.samsyn;
   return (
     <Content>
       {data && (
@@ -23,7 +22,7 @@ export default function DocItemContent({children}: ComponentProps<typeof Content
         </ReadingPage>
       )}
       {modules.samsynInsats && <InsatsPage source={modules.samsynInsats}>{children}</InsatsPage>}
-      <WhoToContact data={contacts} />
+      {modules.samsynKontakt && <Contacts source={modules.samsynKontakt} />}
       <PageActions page={head} />
     </Content>
   );
@@ -47,10 +46,16 @@ type InsatsPageProps = {source: NonNullable<PageModules['samsynInsats']>; childr
 
 /** The largest pages of the site are only read: the server draws them, and the browser keeps that. */
 function InsatsPage({source, children}: InsatsPageProps) {
-  const whole = useMemo(() => withInsatsBody(source), [source]);
+  const whole = useMemo(() => insatsBody(source), [source]);
+  return <Island source={whole}>{({data, Body}) => <Body data={data}>{children}</Body>}</Island>;
+}
+
+/** Last and with a choice in it: comes alive when it is scrolled to. */
+function Contacts({source}: {source: NonNullable<PageModules['samsynKontakt']>}) {
+  const whole = useMemo(() => contactsBody(source), [source]);
   return (
-    <Island source={whole}>
-      {({data, InsatsBody}) => <InsatsBody data={data}>{children}</InsatsBody>}
+    <Island source={whole} wake="seen">
+      {({data, Body}) => <Body data={data} />}
     </Island>
   );
 }
