@@ -4,7 +4,7 @@ import {gammalId, type CitationData} from '../search/citations';
 import {insatsDocument} from '../search/adapters/insats';
 import {kontaktDocument, kontaktSituationDocument, nodDocument} from '../search/adapters/kontakt';
 import {kunskapDocument} from '../search/adapters/kunskap';
-import {fragaDocument, kursDocument, modulDocument} from '../search/adapters/kurs';
+import {fragorDocument, kursDocument, modulDocument} from '../search/adapters/kurs';
 import {
   gammalParagrafDocument,
   lagDocument,
@@ -237,17 +237,16 @@ function moduler(library: Library): SearchDocument[] {
   );
 }
 
-/** What questions are about, without their answers; each leads to the lesson it is practised in. */
+/** What questions are about, without their answers; one document for each lesson that has any. */
 function fragor(library: Library): SearchDocument[] {
-  return library.fragor.flatMap(({value, file}) => {
-    const lesson = library.moduler.find((entry) => file.startsWith(entry.file.replace(/mdx$/, '')));
-    if (!lesson) return [];
-    return fragaDocument({
-      id: value.id,
-      url: lesson.url,
-      modul: lesson.value.titel,
-      amne: value.fraga,
-      taggar: [],
+  return library.moduler.flatMap(({value, url, file}) => {
+    const own = library.fragor.filter((entry) => entry.file.startsWith(file.replace(/mdx$/, '')));
+    if (own.length === 0) return [];
+    return fragorDocument({
+      modul: value.modul,
+      modulTitel: value.titel,
+      url,
+      fragor: own.map((entry) => entry.value.fraga),
     });
   });
 }

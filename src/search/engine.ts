@@ -130,8 +130,8 @@ export class SearchEngine {
     const documentOf = new Int32Array(units);
     first.docs.forEach((doc, i) => {
       documentOf.fill(i, firstUnit[i] ?? 0, (firstUnit[i] ?? 0) + 1 + doc.h.length);
-      // A word of the glossary gives way to the page about the thing; a question is no name.
-      if (doc.k !== 'fraga') this.addKey(doc.t, i, doc.k === 'ordlista' ? 1 : 3);
+      // A word of the glossary gives way to the page about the thing.
+      this.addKey(doc.t, i, doc.k === 'ordlista' ? 1 : 3);
       if (doc.s) this.addKey(doc.s, i, 2);
       if (doc.k === 'lag') this.provisions.set(doc.i, i);
       for (const word of doc.w ?? []) this.addKey(word, i, 1);

@@ -28,25 +28,24 @@ export function modulDocument(modul: ModulData): SearchDocument {
   });
 }
 
-/** What a question of a course is about. Never its answer: search must not give that away. */
-export interface FragaData {
-  readonly id: string;
-  readonly url: string;
-  /** The lesson it belongs to. */
+/** What the questions of a lesson are about. Never their answers: search must not give those away. */
+export interface FragorData {
+  /** The lesson they belong to. */
   readonly modul: string;
-  readonly amne: string;
-  readonly taggar: readonly string[];
+  readonly modulTitel: string;
+  readonly url: string;
+  readonly fragor: readonly string[];
 }
 
-/** A question's topic, leading to where it is practised. */
-export function fragaDocument(fraga: FragaData): SearchDocument {
+/** A lesson's questions, found by what they ask, leading to where they are practised. */
+export function fragorDocument({modul, modulTitel, url, fragor}: FragorData): SearchDocument {
   return {
-    id: `fraga:${fraga.id}`,
+    id: `fraga:${modul}`,
     kind: 'fraga',
-    url: fraga.url,
-    title: fraga.amne,
-    keywords: fraga.taggar,
-    summary: `Övningsfråga i ${fraga.modul}.`,
-    sections: [],
+    url,
+    title: `Frågor att öva på: ${modulTitel}`,
+    keywords: [],
+    summary: `${fragor.length} frågor i kursen.`,
+    sections: [{heading: '', anchor: '', text: fragor.join(' ')}],
   };
 }
