@@ -15,7 +15,10 @@ export interface Measured {
   readonly ranks: readonly number[];
 }
 
-/** Builds, loads, warms up and asks every question twice; the second time is what is timed. */
+/** Times a question is asked for its time; the fastest counts, which other work on the machine disturbs least. */
+const TIMES = 3;
+
+/** Builds, loads, and asks every question once to judge the answer, then again for the time. */
 export async function measure(engine: Engine, corpus: Corpus): Promise<Measured> {
   const start = performance.now();
   const ready = await engine.open(corpus);
@@ -32,9 +35,13 @@ export async function measure(engine: Engine, corpus: Corpus): Promise<Measured>
   }
   const times: number[] = [];
   for (const {fraga} of corpus.judgements) {
-    const before = performance.now();
-    const {ms} = await ready.search(fraga);
-    times.push(ms ?? performance.now() - before);
+    let fastest = Infinity;
+    for (let i = 0; i < TIMES; i += 1) {
+      const before = performance.now();
+      const {ms} = await ready.search(fraga);
+      fastest = Math.min(fastest, ms ?? performance.now() - before);
+    }
+    times.push(fastest);
   }
   await ready.close?.();
   return {

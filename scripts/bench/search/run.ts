@@ -73,7 +73,8 @@ const INTRODUCTION = `# Sökningen mätt mot andra
 Skriven av \`npm run bench -- search\`. Alla motorer får samma sidor, samma fält (rubrik, sökord,
 mellanrubriker, sammanfattning, text) och samma vikter där de kan vikta fält. Index br är brotli 9;
 för Pagefind, som hämtar sitt index i delar, är rå allt på disk och br det som den första frågan
-hämtade. Tiderna jämför motorer i samma körning; en annan maskin ger andra tal.
+hämtade. En frågas tid är den snabbaste av tre. Tiderna jämför motorer i samma körning; en annan maskin
+ger andra tal.
 
 - **Eget innehåll**: frågorna i \`src/search/fragor\`, bara den halva som hölls undan när rangordningen
   ställdes in. En fråga är besvarad när en av de utpekade sidorna kommer bland de tre första.

@@ -46,11 +46,14 @@ export async function measureInBrowser(browser: Browser, corpus: Corpus): Promis
         const engine = new samsyn.SearchEngine(JSON.parse(texts.first));
         engine.addRest(JSON.parse(texts.rest));
         const loadMs = performance.now() - start;
-        const times = asked.map((question) => {
+        const ask = (question: string): number => {
           const before = performance.now();
           samsyn.viewAnswer(engine, question, {limit: 8});
           return performance.now() - before;
-        });
+        };
+        const times = asked.map((question) =>
+          Math.min(ask(question), ask(question), ask(question)),
+        );
         return {loadMs, times};
       },
       {texts: files, asked: questions},
