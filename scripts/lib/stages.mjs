@@ -107,14 +107,3 @@ export function tallyVitest(report) {
 export function tallyPlaywright({stats, errors = []}) {
   return {passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length};
 }
-
-/**
- * @param {string} lockText package-lock.json
- * @returns {string[]} the hosts it names; none are wanted, or an install works only where that host is
- */
-export function lockHosts(lockText) {
-  const hosts = [...lockText.matchAll(/"resolved":\s*"https?:\/\/([^/"]+)/g)].map(
-    ([, host = '']) => host,
-  );
-  return [...new Set(hosts)].sort();
-}

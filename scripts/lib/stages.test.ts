@@ -1,13 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {
-  lockHosts,
-  runStages,
-  summary,
-  tallyPlaywright,
-  tallyVitest,
-  total,
-  type Stage,
-} from './stages.mjs';
+import {runStages, summary, tallyPlaywright, tallyVitest, total, type Stage} from './stages.mjs';
 
 const quiet = {now: () => 0, say: () => undefined};
 const stage = (id: string, failed: number, needs: string[] = []): Stage => ({
@@ -70,13 +62,5 @@ describe('counting reports', () => {
   it('counts errors outside the browser tests, and a test that passed only on repeat as failed', () => {
     const report = {stats: {expected: 7, unexpected: 1, flaky: 1}, errors: [{message: 'x'}]};
     expect(tallyPlaywright(report)).toEqual({passed: 7, failed: 3});
-  });
-});
-
-describe('lockHosts', () => {
-  it('names each host once and finds none in a clean lock file', () => {
-    expect(lockHosts('{"packages": {"node_modules/a": {"version": "1.0.0"}}}')).toEqual([]);
-    const line = '"resolved": "https://registry.example/a.tgz"';
-    expect(lockHosts(`${line}, ${line}`)).toEqual(['registry.example']);
   });
 });
