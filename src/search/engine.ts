@@ -73,6 +73,8 @@ const KIND_WEIGHTS: Record<Kind, number> = {
 
 /** A page that answers this much less of the question than the best one is left out. */
 const RELATIVE_COVERAGE = 0.45;
+/** … unless it is among the first few, which are shown however little they answer. */
+const ALWAYS_SHOWN = 5;
 /** A section is linked when it answers by itself at least this share of what the best place does. */
 const SECTION_WORTH = 0.3;
 const ROLE_BOOST = 1.15;
@@ -188,10 +190,8 @@ export class SearchEngine {
       }
     }
     const enough = RELATIVE_COVERAGE * hits.reduce((most, hit) => Math.max(most, hit.coverage), 0);
-    const ranked = this.order(
-      hits.filter(({coverage}) => coverage >= enough),
-      question,
-      options.role,
+    const ranked = this.order(hits, question, options.role).filter(
+      ({hit}, i) => i < ALWAYS_SHOWN || hit.coverage >= enough,
     );
     const byKind = new Map<Kind, number>();
     for (const {hit} of ranked) {
