@@ -1,4 +1,4 @@
-import type {SearchAnswer, SearchResult} from './engine';
+import type {SearchAnswer, SearchResult} from './answer';
 
 /** What the terminal asked for. */
 export interface SearchCommand {

@@ -1,4 +1,5 @@
-import type {SearchEngine, SearchOptions, SectionLink} from './engine';
+import type {SearchOptions, SectionLink} from './answer';
+import type {SearchEngine} from './engine';
 import type {Kind} from './kinds';
 import {markHits, type Segment} from './mark';
 

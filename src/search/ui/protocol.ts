@@ -1,4 +1,4 @@
-import type {SearchOptions} from '../engine';
+import type {SearchOptions} from '../answer';
 import type {AnswerView} from '../view';
 
 /** From the page to the worker. */
