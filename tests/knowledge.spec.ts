@@ -45,7 +45,10 @@ test('vad får jag berätta för BUP utan samtycke?', async ({page}) => {
   await expect(rows).toHaveCount(1);
   await expect(rows).toContainText('26 kap. 9 § OSL');
 
-  await page.getByRole('link', {name: /berätta för BUP/i}).first().click();
+  await page
+    .getByRole('link', {name: /berätta för BUP/i})
+    .first()
+    .click();
   await expect(page.getByRole('heading', {level: 1})).toContainText('BUP');
   await expect(page.getByRole('main')).toContainText('26 kap. 9 § OSL');
 });

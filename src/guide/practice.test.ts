@@ -31,6 +31,9 @@ describe('compareGuess', () => {
   });
 
   it('reads an insats that no rule speaks of as not fitting', () => {
-    expect(compareGuess(['okänd'], {okänd: 'nej'}, result)[0]).toMatchObject({utfall: null, lika: true});
+    expect(compareGuess(['okänd'], {okänd: 'nej'}, result)[0]).toMatchObject({
+      utfall: null,
+      lika: true,
+    });
   });
 });

@@ -18,7 +18,10 @@ export type PagangLage =
  * @param change the change
  * @param today the day of the reader, YYYY-MM-DD
  */
-export function pagangLage(change: Pick<PaGang, 'antagen' | 'foreslaget'>, today: string): PagangLage {
+export function pagangLage(
+  change: Pick<PaGang, 'antagen' | 'foreslaget'>,
+  today: string,
+): PagangLage {
   if (change.antagen === 'nej') return 'avslagen';
   const begun = change.foreslaget !== undefined && change.foreslaget <= today;
   if (change.antagen === 'ja') return begun ? 'galler' : 'antagen';

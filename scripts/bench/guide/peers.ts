@@ -23,7 +23,9 @@ export interface Peer {
 export function subset(model: GuideModel): number[] {
   return model.forslag.flatMap((row, at) => {
     const slag = model.regler[row.regel]?.slag;
-    return (slag === 'sakerhet' || slag === 'behov') && row.kolumn !== KOLUMN.passarInte ? [at] : [];
+    return (slag === 'sakerhet' || slag === 'behov') && row.kolumn !== KOLUMN.passarInte
+      ? [at]
+      : [];
   });
 }
 

@@ -1,6 +1,12 @@
 import type {Engine} from '../../../src/guide/engine/engine';
 import type {Comparison} from '../../../src/guide/testing/compare';
-import {compareFlags, compareLines, compareSteps, oracleLine, resultLine} from '../../../src/guide/testing/compare';
+import {
+  compareFlags,
+  compareLines,
+  compareSteps,
+  oracleLine,
+  resultLine,
+} from '../../../src/guide/testing/compare';
 import {makeProperties} from '../../../src/guide/testing/properties';
 import {caseMaker, seeded} from '../../../src/guide/testing/random';
 
@@ -53,7 +59,8 @@ export function prove(engine: Engine, cases: number, say: (text: string) => void
     }
     if (at % COMPARE_EVERY === 0) {
       compared += 1;
-      if (resultLine(engine, fall) !== oracleLine(fall)) found.push('differs from the control table');
+      if (resultLine(engine, fall) !== oracleLine(fall))
+        found.push('differs from the control table');
     }
     for (const fault of found) if (fault) faults.push(`${fault}: ${JSON.stringify(fall)}`);
   }

@@ -8,7 +8,11 @@ import type {Proof} from './proof';
 export interface ReportData {
   readonly proof: Proof;
   readonly own: readonly Rate[];
-  readonly peers: {readonly agree: boolean; readonly cases: number; readonly rates: readonly Rate[]};
+  readonly peers: {
+    readonly agree: boolean;
+    readonly cases: number;
+    readonly rates: readonly Rate[];
+  };
   readonly model: GuideModel;
   readonly sizes: {readonly code: number; readonly rules: number};
   readonly node: string;
@@ -18,7 +22,10 @@ export interface ReportData {
 /** The report kept in the repository, in Markdown. */
 export function report(data: ReportData): string {
   const {proof, own, peers, model, sizes} = data;
-  const table = classesFor(model, model.nioAtta.steg.map((step) => step.nod));
+  const table = classesFor(
+    model,
+    model.nioAtta.steg.map((step) => step.nod),
+  );
   return [
     '# Insatsguiden: bevis och hastighet',
     '',
@@ -72,7 +79,8 @@ export function report(data: ReportData): string {
     '| Motor | Fall per sekund |',
     '|---|---:|',
     ...peers.rates.map(
-      (rate) => `| ${rate.name} | ${whole(rate.perSecond)} (${whole(rate.lowest)}–${whole(rate.highest)}) |`,
+      (rate) =>
+        `| ${rate.name} | ${whole(rate.perSecond)} (${whole(rate.lowest)}–${whole(rate.highest)}) |`,
     ),
     '',
     '## Storlek i webbläsaren',

@@ -62,15 +62,19 @@ function answered(model: GuideModel, count: number): Fall[] {
     for (const fact of model.fakta.filter((row) => row.typ !== 'harledd')) {
       const given = fall[fact.id];
       const open = given === undefined || fact.oppna.includes(String(given));
-      const values = fact.varden.map(({varde}) => varde).filter((varde) => !fact.oppna.includes(varde));
+      const values = fact.varden
+        .map(({varde}) => varde)
+        .filter((varde) => !fact.oppna.includes(varde));
       if (fact.typ === 'alder') whole.alder = typeof given === 'number' ? given : 12;
-      else if (fact.typ === 'behov' || fact.typ === 'insatser') whole[fact.id] = Array.isArray(given) ? given : [];
+      else if (fact.typ === 'behov' || fact.typ === 'insatser')
+        whole[fact.id] = Array.isArray(given) ? given : [];
       else if (fact.typ === 'flerval') whole[fact.id] = [values[0] ?? ''];
       else if (fact.typ === 'janej') whole[fact.id] = given === true;
       else whole[fact.id] = open ? (values[0] ?? '') : given;
     }
     if (Number(whole.alder) >= 15 && whole.samtyckeUnga === 'for-ung') whole.samtyckeUnga = 'ja';
-    if (Number(whole.alder) <= 14 && whole.samtyckeUnga === 'saknar-formaga') whole.samtyckeUnga = 'for-ung';
+    if (Number(whole.alder) <= 14 && whole.samtyckeUnga === 'saknar-formaga')
+      whole.samtyckeUnga = 'for-ung';
     return whole;
   };
   return Array.from({length: count}, () => closed(make()));
@@ -94,7 +98,11 @@ async function comparePeers(model: GuideModel) {
   }
   const rates: Rate[] = [];
   for (const peer of all) {
-    rates.push(await measure(`${peer.name} (${peer.version})`, falls.slice(0, 20), (fall) => peer.judge(fall)));
+    rates.push(
+      await measure(`${peer.name} (${peer.version})`, falls.slice(0, 20), (fall) =>
+        peer.judge(fall),
+      ),
+    );
   }
   return {agree, cases: falls.length, rates};
 }

@@ -14,7 +14,9 @@ type Mutable<T> = T extends readonly (infer U)[]
     : T;
 
 /** The problems of the guide after a change. */
-function problems(change: (data: Mutable<GuideData>, insatser: Mutable<InsatsVillkor>[]) => void): readonly GuideProblem[] {
+function problems(
+  change: (data: Mutable<GuideData>, insatser: Mutable<InsatsVillkor>[]) => void,
+): readonly GuideProblem[] {
   const data = structuredClone(content.data) as Mutable<GuideData>;
   const insatser = structuredClone(content.insatser) as Mutable<InsatsVillkor>[];
   change(data, insatser);
@@ -48,7 +50,8 @@ describe('the guide as it is written', () => {
     const {noder, sena, fakta} = compiled.model;
     noder.forEach((node, at) => {
       const [kind = 0, ...rest] = node;
-      const children = kind === 1 || kind === 2 ? rest : kind === 3 ? rest : kind === 4 ? rest.slice(1) : [];
+      const children =
+        kind === 1 || kind === 2 ? rest : kind === 3 ? rest : kind === 4 ? rest.slice(1) : [];
       expect(children.every((child) => child < at)).toBe(true);
       if (at < sena && kind === 5) expect(fakta[rest[0] ?? 0]?.typ).not.toBe('harledd');
     });
@@ -59,14 +62,18 @@ describe('the guide as it is written', () => {
     const compiled = compileGuide(content.data, content.insatser);
     if (!compiled.ok) throw new Error('does not compile');
     const {behov, insatser, nioAtta, flaggor, regler} = compiled.model;
-    expect([behov.length, insatser.length, nioAtta.steg.length, flaggor.length]).toEqual([49, 77, 22, 20]);
+    expect([behov.length, insatser.length, nioAtta.steg.length, flaggor.length]).toEqual([
+      49, 77, 22, 20,
+    ]);
     expect(regler).toHaveLength(64);
   });
 });
 
 describe('faults in the content', () => {
   it('are told with file, path and what was meant', () => {
-    expect(problems((data) => (rule(data, 'B1').om = 'behov: foraldrar-behover-avlastnin'))).toEqual([
+    expect(
+      problems((data) => (rule(data, 'B1').om = 'behov: foraldrar-behover-avlastnin')),
+    ).toEqual([
       {
         file: 'regler/5',
         path: ['regler', 0, 'om'],

@@ -104,9 +104,15 @@ function compileReasonable(context: Context): RimlighetModell[] {
     const values = context.fakta[index]?.varden.map((value) => value.varde) ?? [];
     const named = {lasSom: row.lasSom, stryk: row.stryk};
     Object.entries(named).forEach(([key, value]) => {
-      if (value !== undefined) context.problems.index('fakta', [...path, key], value, values, 'värdet');
+      if (value !== undefined)
+        context.problems.index('fakta', [...path, key], value, values, 'värdet');
     });
-    return {nod: context.node('fakta', [...path, 'om'], row.om), fakta: index, ...named, text: row.text};
+    return {
+      nod: context.node('fakta', [...path, 'om'], row.om),
+      fakta: index,
+      ...named,
+      text: row.text,
+    };
   });
 }
 
@@ -146,8 +152,7 @@ function compileNeeds(context: Context): GuideModel['behov'] {
 function compileOwn(context: Context): GuideModel['egna'] {
   const {personkrets, alder} = context.data.villkor.egna;
   const path = ['egna', 'personkrets'];
-  const node = (value: string): number =>
-    context.node('villkor', path, `personkrets = ${value}`);
+  const node = (value: string): number => context.node('villkor', path, `personkrets = ${value}`);
   return {
     personkrets: {
       ...personkrets,

@@ -71,19 +71,21 @@ function factWords(fakta: readonly FaktaModell[]): Map<string, readonly string[]
 }
 
 function factModels(data: GuideData): FaktaModell[] {
-  const asked = data.fakta.fakta.map(
-    (fact): FaktaModell => ({
-      id: fact.id,
-      typ: fact.typ,
-      etikett: fact.etikett,
-      fraga: fact.fraga,
-      ...(fact.hjalp === undefined ? {} : {hjalp: fact.hjalp}),
-      andringsbar: fact.andringsbar,
-      varden: fact.varden ?? [],
-      oppna: ['okand', ...(fact.oppna ?? [])],
-    }),
-  );
-  return [...asked, derived(STEG, 'Steg i kontrollen', stepNumbers(data)), derived(NIO_ATTA, '9 § 8 LSS', NINE_EIGHT)];
+  const asked = data.fakta.fakta.map((fact): FaktaModell => ({
+    id: fact.id,
+    typ: fact.typ,
+    etikett: fact.etikett,
+    fraga: fact.fraga,
+    ...(fact.hjalp === undefined ? {} : {hjalp: fact.hjalp}),
+    andringsbar: fact.andringsbar,
+    varden: fact.varden ?? [],
+    oppna: ['okand', ...(fact.oppna ?? [])],
+  }));
+  return [
+    ...asked,
+    derived(STEG, 'Steg i kontrollen', stepNumbers(data)),
+    derived(NIO_ATTA, '9 § 8 LSS', NINE_EIGHT),
+  ];
 }
 
 function stepNumbers(data: GuideData): StegModell['nr'][] {
@@ -117,7 +119,12 @@ function defineNames(
     const at = data.villkor.villkor.findIndex((named) => named.namn === name);
     if (above.includes(name)) {
       const path = ['villkor', at, 'betyder'];
-      problems.add('villkor', path, `${name} går i ring: ${[...above, name].join(' → ')}`, 'skriv ut ett av villkoren');
+      problems.add(
+        'villkor',
+        path,
+        `${name} går i ring: ${[...above, name].join(' → ')}`,
+        'skriv ut ett av villkoren',
+      );
       // Given a meaning all the same, so that the rest can be read and told about.
       table.define(name, {kind: 'alltid'});
       done.add(name);
@@ -137,4 +144,3 @@ export function namesIn(expr: Expr): string[] {
   if (expr.kind === 'inte') return namesIn(expr.part);
   return expr.kind === 'och' || expr.kind === 'eller' ? expr.parts.flatMap(namesIn) : [];
 }
-

@@ -32,12 +32,7 @@ function ageOf({alder}: InsatsVillkor): Pick<InsatsModell, 'alder'> {
   return {alder: [alder.min ?? null, alder.max ?? null]};
 }
 
-function ownCondition(
-  context: Context,
-  slug: string,
-  own: EgetVillkor,
-  at: number,
-): VillkorModell {
+function ownCondition(context: Context, slug: string, own: EgetVillkor, at: number): VillkorModell {
   const settled = own.avgors === 'maskin' && own.villkor !== undefined;
   return {
     id: own.id,

@@ -36,9 +36,15 @@ export class NodeTable {
       case 'alltid':
         return this.put([NOD.alltid]);
       case 'och':
-        return this.join(NOD.och, expr.parts.map((part) => this.add(part)));
+        return this.join(
+          NOD.och,
+          expr.parts.map((part) => this.add(part)),
+        );
       case 'eller':
-        return this.join(NOD.eller, expr.parts.map((part) => this.add(part)));
+        return this.join(
+          NOD.eller,
+          expr.parts.map((part) => this.add(part)),
+        );
       case 'inte':
         return this.put([NOD.inte, this.add(expr.part)]);
       case 'namn':

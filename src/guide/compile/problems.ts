@@ -55,10 +55,19 @@ export class Problems {
   }
 
   /** Adds a problem for every value that stands more than once. */
-  unique(file: GuideFile, path: (at: number) => readonly PropertyKey[], values: readonly string[]): void {
+  unique(
+    file: GuideFile,
+    path: (at: number) => readonly PropertyKey[],
+    values: readonly string[],
+  ): void {
     values.forEach((value, at) => {
       if (values.indexOf(value) < at) {
-        this.add(file, path(at), `”${value}” finns redan`, 'ge den ett annat namn eller ta bort den');
+        this.add(
+          file,
+          path(at),
+          `”${value}” finns redan`,
+          'ge den ett annat namn eller ta bort den',
+        );
       }
     });
   }

@@ -17,7 +17,12 @@ export function compileRules(context: Context): {regler: RegelModell[]; forslag:
     file.regler.forEach((rule, at) => {
       const path = ['regler', at];
       if (seen.has(rule.id)) {
-        context.problems.add(name, [...path, 'id'], `regeln ${rule.id} finns redan`, 'ge den ett annat id');
+        context.problems.add(
+          name,
+          [...path, 'id'],
+          `regeln ${rule.id} finns redan`,
+          'ge den ett annat id',
+        );
       }
       seen.add(rule.id);
       const model = ruleModel(context, name, path, rule, file.slag);
@@ -52,7 +57,9 @@ function ruleModel(
     avgors: rule.avgors ?? 'maskin',
     ...(rule.obs === undefined ? {} : {obs: rule.obs}),
     ...(rule.text === undefined ? {} : {text: rule.text}),
-    ...(rule.forbehall === undefined ? {} : {forbehall: remarks(context, file, path, rule.forbehall)}),
+    ...(rule.forbehall === undefined
+      ? {}
+      : {forbehall: remarks(context, file, path, rule.forbehall)}),
   };
 }
 
@@ -108,7 +115,9 @@ function proposals(
   };
   const given = (key: 'passar' | 'kanPassa'): ForslagModell[] =>
     (rule[key] ?? []).map((item, at) =>
-      typeof item === 'string' ? one(key, at, {insats: item}, undefined) : one(key, at, item, item.not),
+      typeof item === 'string'
+        ? one(key, at, {insats: item}, undefined)
+        : one(key, at, item, item.not),
     );
   const refused = (rule.passarInte ?? []).map((item, at) => one('passarInte', at, item, item.skal));
   return [...given('passar'), ...given('kanPassa'), ...refused];

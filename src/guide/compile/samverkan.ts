@@ -49,9 +49,7 @@ export function compileFirst(context: Context): ForstModell[] {
 }
 
 /** Reads what goes together and what does not. */
-export function compileTogether(
-  context: Context,
-): Pick<GuideModel, 'kombinationer' | 'krockar'> {
+export function compileTogether(context: Context): Pick<GuideModel, 'kombinationer' | 'krockar'> {
   const {kombinationer, krockar} = context.data.samverkan;
   const insatser = (key: string, at: number, slugs: readonly string[]): number[] =>
     slugs.map((slug, place) => context.insats('samverkan', [key, at, 'insatser', place], slug));

@@ -23,7 +23,8 @@ export function makeLayout(model: GuideModel): Layout {
   const length: number[] = [];
   let at = 1;
   for (const fact of model.fakta) {
-    const words = fact.typ === 'alder' ? 0 : Math.max(1, Math.ceil(itemsOf(model, fact) / WORD_BITS));
+    const words =
+      fact.typ === 'alder' ? 0 : Math.max(1, Math.ceil(itemsOf(model, fact) / WORD_BITS));
     base.push(fact.typ === 'alder' ? 0 : at);
     length.push(words);
     at += words;
@@ -49,7 +50,9 @@ function itemsOf(model: GuideModel, fact: FaktaModell): number {
 }
 
 function hasValues(fact: FaktaModell): boolean {
-  return fact.typ === 'val' || fact.typ === 'flerval' || fact.typ === 'janej' || fact.typ === 'harledd';
+  return (
+    fact.typ === 'val' || fact.typ === 'flerval' || fact.typ === 'janej' || fact.typ === 'harledd'
+  );
 }
 
 /** The word and bit of the n:th need or insats of a list. */

@@ -47,7 +47,8 @@ describe('the engine and the control table', () => {
     for (let count = 0; count < many(2000); count += 1) {
       const fall = make();
       const got = besideLine(engine, fall);
-      if (got !== oracleBesideLine(fall)) expect({fall, got}).toEqual({fall, got: oracleBesideLine(fall)});
+      if (got !== oracleBesideLine(fall))
+        expect({fall, got}).toEqual({fall, got: oracleBesideLine(fall)});
     }
   });
 
@@ -101,25 +102,40 @@ describe('the engine and the control table', () => {
 
 describe('reading of answers', () => {
   const open = (fall: Fall, id: string): boolean =>
-    engine.isOpen(engine.run(fall), model.fakta.findIndex((fact) => fact.id === id));
+    engine.isOpen(
+      engine.run(fall),
+      model.fakta.findIndex((fact) => fact.id === id),
+    );
   const answer = (fall: Fall, id: string) =>
-    engine.answer(engine.run(fall), model.fakta.findIndex((fact) => fact.id === id));
+    engine.answer(
+      engine.run(fall),
+      model.fakta.findIndex((fact) => fact.id === id),
+    );
 
   it('never throws, whatever it is given', () => {
     const random = seeded(5);
     const junk = [undefined, null, {}, [], 'x', -1, 99, true, ['x'], NaN, '', 'okand'];
     for (let count = 0; count < many(500); count += 1) {
       const fall = Object.fromEntries(
-        model.fakta.map((fact) => [fact.id, pick(random, junk.map((value) => ({value}))).value]),
+        model.fakta.map((fact) => [
+          fact.id,
+          pick(
+            random,
+            junk.map((value) => ({value})),
+          ).value,
+        ]),
       ) as Fall;
       expect(() => engine.run(fall)).not.toThrow();
     }
   });
 
-  it.each(['personkrets', 'alder', 'skydd', 'nedsattning', 'fragaOm98'])('takes okand for %s', (id) => {
-    expect(open({[id]: 'okand'}, id)).toBe(true);
-    expect(open({}, id)).toBe(true);
-  });
+  it.each(['personkrets', 'alder', 'skydd', 'nedsattning', 'fragaOm98'])(
+    'takes okand for %s',
+    (id) => {
+      expect(open({[id]: 'okand'}, id)).toBe(true);
+      expect(open({}, id)).toBe(true);
+    },
+  );
 
   it('reads utreds and ej-fragat as open, and an empty list of disabilities too', () => {
     expect(open({personkrets: 'utreds'}, 'personkrets')).toBe(true);
@@ -134,7 +150,9 @@ describe('reading of answers', () => {
     expect(answer({alder: 15, samtyckeUnga: 'for-ung'}, 'samtyckeUnga')).toBe('ej-fragat');
     expect(answer({alder: 14, samtyckeUnga: 'for-ung'}, 'samtyckeUnga')).toBe('for-ung');
     expect(answer({alder: 14, samtyckeUnga: 'saknar-formaga'}, 'samtyckeUnga')).toBe('for-ung');
-    expect(answer({alder: 15, samtyckeUnga: 'saknar-formaga'}, 'samtyckeUnga')).toBe('saknar-formaga');
+    expect(answer({alder: 15, samtyckeUnga: 'saknar-formaga'}, 'samtyckeUnga')).toBe(
+      'saknar-formaga',
+    );
     expect(answer({samtyckeUnga: 'for-ung'}, 'samtyckeUnga')).toBe('for-ung');
     expect(answer({nedsattning: ['ingen', 'adhd']}, 'nedsattning')).toEqual(['adhd']);
     expect(answer({nedsattning: ['ingen', 'okand']}, 'nedsattning')).toEqual(['okand']);

@@ -166,7 +166,8 @@ export function createEngine(model: GuideModel): Engine {
     const given = known.varden.filter(
       (_, at) => ((judged.words[base] ?? 0) & (1 << (at + 1))) !== 0,
     );
-    if (known.typ === 'flerval') return given.length === 0 ? undefined : given.map((value) => value.varde);
+    if (known.typ === 'flerval')
+      return given.length === 0 ? undefined : given.map((value) => value.varde);
     return given[0]?.varde;
   }
 }

@@ -122,13 +122,18 @@ export function judge(
         break;
       case UPPGIFT: {
         const bits = words[args[a] as number] as number;
-        state = bits & (args[a + 1] as number) ? SANT : bits & (args[a + 2] as number) ? OKANT : FALSKT;
+        state =
+          bits & (args[a + 1] as number) ? SANT : bits & (args[a + 2] as number) ? OKANT : FALSKT;
         break;
       }
       case ALDER: {
         const age = words[0] as number;
         if (age < 0) state = args[a + 2] ? SANT : OKANT;
-        else state = age >= (args[a] as number) && age <= (args[a + 1] as number) && !args[a + 2] ? SANT : FALSKT;
+        else
+          state =
+            age >= (args[a] as number) && age <= (args[a + 1] as number) && !args[a + 2]
+              ? SANT
+              : FALSKT;
         break;
       }
       case NAGON:
@@ -142,7 +147,13 @@ export function judge(
   }
 }
 
-function inList(words: Int32Array, args: Int32Array, from: number, end: number, only: boolean): number {
+function inList(
+  words: Int32Array,
+  args: Int32Array,
+  from: number,
+  end: number,
+  only: boolean,
+): number {
   let found = false;
   for (let a = from; a < end; a += 2) {
     const bits = words[args[a] as number] as number;

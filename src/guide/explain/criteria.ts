@@ -77,14 +77,17 @@ export function makeExplainers(engine: Engine, texts: readonly string[]): (run: 
     /** Of a list only what the criterion asks for is told; the rest would hide it. */
     function chosen(fact: number, asked: readonly number[]): string {
       const found = asked.filter((item) => engine.listed(run, fact, item));
-      return found.length > 0 ? found.map((item) => names[fact]?.[item] ?? '').join(', ') : 'Inte valt';
+      return found.length > 0
+        ? found.map((item) => names[fact]?.[item] ?? '').join(', ')
+        : 'Inte valt';
     }
 
     function openFacts(index: number, into: Set<number>): void {
       if (lageAv(run.states[index] ?? FALSKT) !== 'okant') return;
       const node = model.noder[index] ?? [NOD.alltid];
       const [kind = 0, first = 0, second = 0] = node;
-      if (kind === NOD.och || kind === NOD.eller) node.slice(1).forEach((part) => openFacts(part, into));
+      if (kind === NOD.och || kind === NOD.eller)
+        node.slice(1).forEach((part) => openFacts(part, into));
       else if (kind === NOD.inte) openFacts(first, into);
       else if (kind === NOD.namn) openFacts(second, into);
       else if (kind !== NOD.alltid) into.add(facts[index] ?? 0);

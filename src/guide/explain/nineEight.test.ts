@@ -46,7 +46,12 @@ describe('the check of 9 § 8 LSS', () => {
     ['3', 'sannolikt-ej-uppfyllt', 'no personkrets', {...warranted, personkrets: 'nej'}],
     ['4', 'sannolikt-ej-uppfyllt', 'a no at 15', {...warranted, alder: 15, samtyckeUnga: 'nej'}],
     ['5', 'sannolikt-ej-uppfyllt', 'another cause', {...warranted, huvudorsak: 'normbrytande'}],
-    ['6', 'sannolikt-ej-uppfyllt', 'can live at home', {...warranted, hemmaMojligt: 'ja-med-mer-stod'}],
+    [
+      '6',
+      'sannolikt-ej-uppfyllt',
+      'can live at home',
+      {...warranted, hemmaMojligt: 'ja-med-mer-stod'},
+    ],
     ['7', 'utred-vidare', 'grown up, school unknown', {...warranted, alder: 18, skolgang: 'okand'}],
     ['8', 'utred-vidare', 'personkrets unclear', {...warranted, personkrets: 'utreds'}],
     ['9', 'utred-vidare', 'mixed causes', {...warranted, huvudorsak: 'blandad'}],
@@ -76,11 +81,23 @@ describe('the check of 9 § 8 LSS', () => {
     ['one parent against: kan passa', {...warranted, samtyckeVh: 'en-av-tva'}, 'kan-passa'],
     ['no parent: kan passa', {...warranted, samtyckeVh: 'ingen'}, 'kan-passa'],
     ['not asked the child: kan passa', {...warranted, samtyckeUnga: 'ej-fragat'}, 'kan-passa'],
-    ['parents do not count from 18', {...warranted, alder: 18, samtyckeUnga: 'ja', samtyckeVh: 'ingen'}, 'passar'],
+    [
+      'parents do not count from 18',
+      {...warranted, alder: 18, samtyckeUnga: 'ja', samtyckeVh: 'ingen'},
+      'passar',
+    ],
     ['utred vidare', {...warranted, provat: []}, 'gar-inte-att-avgora-an'],
     ['sannolikt ej uppfyllt', {...warranted, personkrets: 'nej'}, 'passar-inte'],
-    ['not relevant, but asked about', {...warranted, alder: 20, skolgang: 'avslutad'}, 'passar-inte'],
-    ['not relevant, not asked about', {...warranted, alder: 20, skolgang: 'avslutad', fragaOm98: false}, undefined],
+    [
+      'not relevant, but asked about',
+      {...warranted, alder: 20, skolgang: 'avslutad'},
+      'passar-inte',
+    ],
+    [
+      'not relevant, not asked about',
+      {...warranted, alder: 20, skolgang: 'avslutad', fragaOm98: false},
+      undefined,
+    ],
     ['nobody asks', {alder: 9, personkrets: 'nej'}, undefined],
   ])('%s', (_, fall, utfall) => {
     expect(list(fall)).toBe(utfall);
@@ -110,7 +127,14 @@ describe('the check of 9 § 8 LSS', () => {
       'barnets-basta': 'bedoms',
     });
     const no = Object.fromEntries(
-      check({...warranted, personkrets: 'nej', samtyckeVh: 'ingen', huvudorsak: 'omsorg-skydd', hemmaMojligt: 'ja', samtyckeUnga: 'ej-fragat'}).kriterier.map((row) => [row.id, row.lage]),
+      check({
+        ...warranted,
+        personkrets: 'nej',
+        samtyckeVh: 'ingen',
+        huvudorsak: 'omsorg-skydd',
+        hemmaMojligt: 'ja',
+        samtyckeUnga: 'ej-fragat',
+      }).kriterier.map((row) => [row.id, row.lage]),
     );
     expect([no.personkrets, no.begaran, no['barnets-rost'], no.orsak, no.behov]).toEqual(
       Array.from({length: 5}, () => 'inte-uppfyllt'),
@@ -149,7 +173,9 @@ describe('the check of 9 § 8 LSS', () => {
     expect(one.signalText).toMatch(/^En signal\./);
     expect(check(warranted).signalText).toBeUndefined();
     expect(check({...warranted, bor: 'hvb', provat: []}).signaler[3]?.lage).toBe('nej');
-    expect(check({...warranted, samtyckeVh: 'okand', samtyckeUnga: 'okand'}).signaler[6]?.lage).toBe('oppet');
+    expect(
+      check({...warranted, samtyckeVh: 'okand', samtyckeUnga: 'okand'}).signaler[6]?.lage,
+    ).toBe('oppet');
   });
 
   it('shows what lies closer, by cause, and what to prepare if it is right all the same', () => {
@@ -164,7 +190,9 @@ describe('the check of 9 § 8 LSS', () => {
     expect(rubriker({...warranted, alder: 19, skolgang: 'avslutad'})).toEqual(['Fyllda 18 år']);
     expect(rubriker(farAway)).toContain('Skola');
     expect(rubriker(warranted)).toEqual([]);
-    const prepare = check({...warranted, bor: 'hvb', alder: 16, samtyckeUnga: 'ja'}).forbered.map((row) => row.text);
+    const prepare = check({...warranted, bor: 'hvb', alder: 16, samtyckeUnga: 'ja'}).forbered.map(
+      (row) => row.text,
+    );
     expect(prepare.length).toBeGreaterThanOrEqual(8);
     expect(prepare.join(' ')).toMatch(/behandlingsskälen är klara/);
     expect(prepare.join(' ')).toMatch(/den unge själv begära/);

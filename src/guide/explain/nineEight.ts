@@ -94,7 +94,9 @@ export function explainNineEight(engine: Engine, run: Run, explainer: Explainer)
       lagrum: row.lagrum,
     })),
     signaler,
-    ...(count === 0 ? {} : {signalText: count === 1 ? nioAtta.signalText.en : nioAtta.signalText.flera}),
+    ...(count === 0
+      ? {}
+      : {signalText: count === 1 ? nioAtta.signalText.en : nioAtta.signalText.flera}),
     iStallet: !raised
       ? []
       : nioAtta.iStallet

@@ -64,7 +64,9 @@ function listText(model: GuideModel, factIndex: number, items: readonly number[]
 
 function areaText(model: GuideModel, only: boolean, areas: readonly number[]): string {
   const names = areas.map((area) => lower(model.livsomraden[area]?.etikett ?? ''));
-  return only ? `Alla valda behov gäller ${orList(names)}` : `Något valt behov gäller ${orList(names)}`;
+  return only
+    ? `Alla valda behov gäller ${orList(names)}`
+    : `Något valt behov gäller ${orList(names)}`;
 }
 
 function lower(label: string): string {

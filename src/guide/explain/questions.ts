@@ -48,7 +48,9 @@ export function whatRemains(
   );
   const asked = model.fragor.filter((question) => !skipped.includes(question));
   const facts = asked.flatMap((question) => question.fakta.filter(shown));
-  const open = facts.filter((at) => engine.isOpen(run, at) || (isList(at) && typeof run.fall[id(at)] !== 'object'));
+  const open = facts.filter(
+    (at) => engine.isOpen(run, at) || (isList(at) && typeof run.fall[id(at)] !== 'object'),
+  );
   const saknas = open.filter((at) => holding.has(at) || moving.has(id(at)) || isBasic(at));
   const next = asked.find((question) =>
     question.fakta.some((at) => saknas.includes(at) && !answered(at)),
@@ -60,7 +62,8 @@ export function whatRemains(
     overflodiga: skipped.flatMap((question) => question.fakta.filter(answered).map(id)),
     besvarade: asked.filter((question) => question.fakta.some(answered)).length,
     antal: asked.length,
-    preliminar: model.fragor.filter((question) => question.fakta.some(answered)).length >= model.preliminart,
+    preliminar:
+      model.fragor.filter((question) => question.fakta.some(answered)).length >= model.preliminart,
   };
 
   function isList(at: number): boolean {
@@ -70,7 +73,9 @@ export function whatRemains(
 
   /** Questions without a rule for skipping are asked in every case. */
   function isBasic(at: number): boolean {
-    return !answered(at) && model.fragor.some((q) => q.hoppaOver === undefined && q.fakta.includes(at));
+    return (
+      !answered(at) && model.fragor.some((q) => q.hoppaOver === undefined && q.fakta.includes(at))
+    );
   }
 }
 
@@ -91,7 +96,10 @@ export function openBehind(engine: Engine, run: Run, explainer: Explainer): Set<
   if (run.nioAtta === 'utred-vidare') {
     model.nioAtta.steg.slice(0, run.steg).forEach((step) => explainer.openFacts(step.nod, facts));
     const decides = model.nioAtta.steg[run.steg];
-    if (decides) leaves(model, decides.nod).filter((at) => engine.isOpen(run, at)).forEach((at) => facts.add(at));
+    if (decides)
+      leaves(model, decides.nod)
+        .filter((at) => engine.isOpen(run, at))
+        .forEach((at) => facts.add(at));
   }
   return facts;
 }

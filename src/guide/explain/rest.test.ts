@@ -51,11 +51,16 @@ describe('what would change the picture', () => {
     expect(at(changes, 'behov')).toEqual([]);
     expect(at(changes, 'nedsattning')).toEqual([]);
     expect(at(changes, 'fragaOm98')).toEqual([]);
-    expect(at(guide.changes({...tired, nedsattning: ['okand']}), 'nedsattning').length).toBeGreaterThan(0);
+    expect(
+      at(guide.changes({...tired, nedsattning: ['okand']}), 'nedsattning').length,
+    ).toBeGreaterThan(0);
   });
 
   it('looks ahead to the next age that matters, and to all ages when it is open', () => {
-    const known = at(guide.changes({...tired, personkrets: 'ja-1', skolgang: 'grundskola'}), 'alder');
+    const known = at(
+      guide.changes({...tired, personkrets: 'ja-1', skolgang: 'grundskola'}),
+      'alder',
+    );
     expect(known).toHaveLength(1);
     expect(known[0]?.svar).toEqual([12]);
     const ageless: Fall = {...tired, personkrets: 'nej', alder: 'okand'};
@@ -75,7 +80,9 @@ describe('what would change the picture', () => {
     const [tried] = at(guide.changes(asked), 'provat');
     expect(tried?.nioAtta).toEqual({fran: 'utred-vidare', till: 'kan-vara-aktuellt'});
     expect(tried?.borttagnaFlaggor).toEqual(['prova-mer-hemma-forst']);
-    const home = at(guide.changes(asked), 'hemmaMojligt').find((change) => change.svar.includes('ja'));
+    const home = at(guide.changes(asked), 'hemmaMojligt').find((change) =>
+      change.svar.includes('ja'),
+    );
     expect(home?.nioAtta).toEqual({fran: 'utred-vidare', till: 'sannolikt-ej-uppfyllt'});
   });
 
@@ -86,9 +93,12 @@ describe('what would change the picture', () => {
       const before = guide.verdicts(fall);
       for (const change of guide.changes(fall)) {
         const after = guide.verdicts({...fall, [change.fakta]: change.svar[0] ?? ''});
-        const moved = change.flyttar.length + change.nyaFlaggor.length + change.borttagnaFlaggor.length;
+        const moved =
+          change.flyttar.length + change.nyaFlaggor.length + change.borttagnaFlaggor.length;
         expect(moved > 0 || change.nioAtta !== undefined).toBe(true);
-        expect(change.nyaFlaggor).toEqual(after.flaggor.filter((slug) => !before.flaggor.includes(slug)));
+        expect(change.nyaFlaggor).toEqual(
+          after.flaggor.filter((slug) => !before.flaggor.includes(slug)),
+        );
         for (const {insats, till} of change.flyttar) {
           expect(after.listor.passar.includes(insats)).toBe(till === 'passar');
           expect(after.listor.passarInte.includes(insats)).toBe(till === 'passar-inte');
@@ -116,7 +126,13 @@ describe('what is left to ask', () => {
   });
 
   it('does not come back to "vet inte", but keeps it among what is missing', () => {
-    const {nasta, saknas} = left({...tired, personkrets: 'okand', diagnos: 'okand', nedsattning: ['okand'], psykiatri: 'okand'});
+    const {nasta, saknas} = left({
+      ...tired,
+      personkrets: 'okand',
+      diagnos: 'okand',
+      nedsattning: ['okand'],
+      psykiatri: 'okand',
+    });
     expect(saknas).toContain('personkrets');
     expect(nasta).not.toBe('6');
   });
@@ -144,7 +160,14 @@ describe('what is left to ask', () => {
   });
 
   it('asks about the daily journey only when there is a school far away', () => {
-    const school: Fall = {...tired, personkrets: 'ja-1', behov: ['skola-annan-ort'], hemmaMojligt: 'ja', skolgang: 'gymnasium', alder: 16};
+    const school: Fall = {
+      ...tired,
+      personkrets: 'ja-1',
+      behov: ['skola-annan-ort'],
+      hemmaMojligt: 'ja',
+      skolgang: 'gymnasium',
+      alder: 16,
+    };
     expect(left({...school, skolaAnnanOrt: 'beviljad'}).saknas).toContain('dagligResa');
     expect(left({...school, skolaAnnanOrt: 'nej'}).saknas).not.toContain('dagligResa');
   });
@@ -198,7 +221,9 @@ describe('working together', () => {
 
   it('names who leads: safety first, then by cause, and nobody when it is open', () => {
     expect(together({huvudorsak: 'normbrytande'}).leder).toEqual(['iff']);
-    expect(together({huvudorsak: 'funktionsnedsattning', personkrets: 'ja-3'}).leder).toEqual(['lss']);
+    expect(together({huvudorsak: 'funktionsnedsattning', personkrets: 'ja-3'}).leder).toEqual([
+      'lss',
+    ]);
     expect(together({huvudorsak: 'psykisk-ohalsa', skydd: 'oro'}).leder).toEqual(['iff', 'region']);
     expect(together({behov: ['skolfranvaro']}).leder).toEqual(['skola']);
     expect(together({behov: ['merkostnader']}).leder).toEqual(['forsakringskassan']);
@@ -214,8 +239,16 @@ describe('working together', () => {
   });
 
   it('lists contacts by verksamhet, those who lead first', () => {
-    const {kontakter} = together({huvudorsak: 'funktionsnedsattning', personkrets: 'ja-1', behov: ['natt-tillsyn']});
-    expect(kontakter[0]).toEqual({verksamhet: 'lss', leder: true, insatser: ['lss-korttidsvistelse']});
+    const {kontakter} = together({
+      huvudorsak: 'funktionsnedsattning',
+      personkrets: 'ja-1',
+      behov: ['natt-tillsyn'],
+    });
+    expect(kontakter[0]).toEqual({
+      verksamhet: 'lss',
+      leder: true,
+      insatser: ['lss-korttidsvistelse'],
+    });
   });
 
   it('shows combinations that work at home, and what does not go together', () => {
@@ -246,7 +279,14 @@ describe('working together', () => {
   });
 
   it('reminds of boundaries and observations, with the rule they come from', () => {
-    const {paminnelser} = together({alder: 15, samtyckeUnga: 'nej', behov: ['skolfranvaro'], samtyckeVh: 'en-av-tva'});
-    expect(paminnelser.map((row) => row.regel)).toEqual(expect.arrayContaining(['B21', 'G2', 'G3']));
+    const {paminnelser} = together({
+      alder: 15,
+      samtyckeUnga: 'nej',
+      behov: ['skolfranvaro'],
+      samtyckeVh: 'en-av-tva',
+    });
+    expect(paminnelser.map((row) => row.regel)).toEqual(
+      expect.arrayContaining(['B21', 'G2', 'G3']),
+    );
   });
 });

@@ -16,7 +16,11 @@ export interface TriageSvar {
   readonly etikett: string;
   readonly text: string;
   /** Reasons that hold, of the level that applies and of those below it. */
-  readonly skal: readonly {readonly niva: Triage; readonly text: string; readonly lagrum: readonly string[]}[];
+  readonly skal: readonly {
+    readonly niva: Triage;
+    readonly text: string;
+    readonly lagrum: readonly string[];
+  }[];
 }
 
 export interface ForstSvar {
@@ -117,7 +121,9 @@ function triage({model}: Engine, holds: (node: number) => boolean): TriageSvar {
       .filter((reason) => holds(reason.nod))
       .map(({text, lagrum}) => ({niva: level.niva, text, lagrum})),
   );
-  const highest = [...model.triage].reverse().find((level) => reasons.some((r) => r.niva === level.niva));
+  const highest = [...model.triage]
+    .reverse()
+    .find((level) => reasons.some((r) => r.niva === level.niva));
   const level = highest ?? model.triage[0];
   return {
     niva: level?.niva ?? 'ingen',

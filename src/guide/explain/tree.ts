@@ -158,7 +158,8 @@ export function makeTrees(engine: Engine): TreeMaker {
 
   function nineEight(run: Run, explainer: Explainer): Bidrag {
     const step = model.nioAtta.steg[run.steg];
-    const weaker = run.states[model.nioAtta.svagareOm] === SANT && run.nioAtta === 'kan-vara-aktuellt';
+    const weaker =
+      run.states[model.nioAtta.svagareOm] === SANT && run.nioAtta === 'kan-vara-aktuellt';
     const marks = {
       'kan-vara-aktuellt': weaker ? MARK.kanPassa : MARK.passar,
       'utred-vidare': MARK.oppet,
@@ -210,7 +211,8 @@ export function makeTrees(engine: Engine): TreeMaker {
       found.push({
         id: model.egna.alder.id,
         slag: 'alder',
-        lage: run.alder < 0 ? 'oppet' : outsideAge(model, at, run.alder) ? 'inte-uppfyllt' : 'uppfyllt',
+        lage:
+          run.alder < 0 ? 'oppet' : outsideAge(model, at, run.alder) ? 'inte-uppfyllt' : 'uppfyllt',
         avgors: 'maskin',
         skal: model.egna.alder.skal,
         lagrum: [],
@@ -237,7 +239,13 @@ export function makeTrees(engine: Engine): TreeMaker {
     const shared = {id, slag: 'personkrets', avgors: 'maskin', lagrum} as const;
     const svar = explainer.answer(kretsFact);
     if (no) return {...shared, lage: 'inte-uppfyllt', skal, svar};
-    if (yes) return {...shared, lage: 'uppfyllt', skal: 'Barnet omfattas av personkretsen enligt uppgift.', svar};
+    if (yes)
+      return {
+        ...shared,
+        lage: 'uppfyllt',
+        skal: 'Barnet omfattas av personkretsen enligt uppgift.',
+        svar,
+      };
     return {...shared, lage: 'oppet', skal: oppet, svar};
   }
 }

@@ -50,20 +50,30 @@ export function classesFor(model: GuideModel, nodes: readonly number[]): FactCla
     }));
 }
 
-function answersOf(model: GuideModel, fact: number, leafs: readonly number[]): (Svar | undefined)[] {
+function answersOf(
+  model: GuideModel,
+  fact: number,
+  leafs: readonly number[],
+): (Svar | undefined)[] {
   const known = model.fakta[fact];
   if (!known) return [];
   switch (known.typ) {
     case 'alder':
       return [undefined, ...ageStarts(model, leafs)];
     case 'behov':
-      return subsets(groups(model.behov.length, leafs.map((leaf) => itemsAsked(model, leaf)))).map(
-        (items) => items.map((item) => model.behov[item]?.slug ?? ''),
-      );
+      return subsets(
+        groups(
+          model.behov.length,
+          leafs.map((leaf) => itemsAsked(model, leaf)),
+        ),
+      ).map((items) => items.map((item) => model.behov[item]?.slug ?? ''));
     case 'insatser':
-      return subsets(groups(model.insatser.length, leafs.map((leaf) => itemsAsked(model, leaf)))).map(
-        (items) => items.map((item) => model.insatser[item]?.slug ?? ''),
-      );
+      return subsets(
+        groups(
+          model.insatser.length,
+          leafs.map((leaf) => itemsAsked(model, leaf)),
+        ),
+      ).map((items) => items.map((item) => model.insatser[item]?.slug ?? ''));
     default:
       return valueClasses(model, fact, leafs);
   }
@@ -97,7 +107,10 @@ function groups(count: number, asked: readonly (readonly number[])[]): number[] 
 }
 
 function subsets(items: readonly number[]): number[][] {
-  return items.reduce<number[][]>((all, item) => [...all, ...all.map((set) => [...set, item])], [[]]);
+  return items.reduce<number[][]>(
+    (all, item) => [...all, ...all.map((set) => [...set, item])],
+    [[]],
+  );
 }
 
 /** One value for each class of values; several values at once are tried where the fact takes several. */

@@ -56,7 +56,9 @@ export function compareLines(engine: Engine, limit = Infinity): Comparison {
       const rows = model.forslag.filter((row) => row.regel === regel);
       const keys = [...new Set(rows.map((row) => `${row.insats} ${row.kolumn}`))];
       return keys.map((key) => {
-        const nodes = rows.filter((row) => `${row.insats} ${row.kolumn}` === key).map((row) => row.nod);
+        const nodes = rows
+          .filter((row) => `${row.insats} ${row.kolumn}` === key)
+          .map((row) => row.nod);
         const [insats = 0, kolumn = 0] = key.split(' ').map(Number);
         const line = `${rule.id} ${model.insatser[insats]?.slug ?? ''} ${kolumn}`;
         return compareOver(classesFor(model, nodes), limit, (fall) => {
@@ -105,7 +107,9 @@ export function resultLine(engine: Engine, fall: Fall): string {
   const run = engine.run(fall);
   const lists: string[][] = [[], [], [], []];
   model.insatser.forEach((insats, at) => lists[(run.lista[at] ?? 0) - 1]?.push(insats.slug));
-  const flags = model.flaggor.filter((flag) => run.states[flag.nod] === SANT).map((flag) => flag.slug);
+  const flags = model.flaggor
+    .filter((flag) => run.states[flag.nod] === SANT)
+    .map((flag) => flag.slug);
   return line(lists, run.nioAtta, model.nioAtta.steg[run.steg]?.nr ?? '', flags);
 }
 
@@ -129,8 +133,11 @@ function line(
 export function besideLine(engine: Engine, fall: Fall): string {
   const {model} = engine;
   const run = engine.run(fall);
-  const holds = (node: number | undefined): boolean => node !== undefined && run.states[node] === SANT;
-  const level = [...model.triage].reverse().find((row) => row.skal.some((reason) => holds(reason.nod)));
+  const holds = (node: number | undefined): boolean =>
+    node !== undefined && run.states[node] === SANT;
+  const level = [...model.triage]
+    .reverse()
+    .find((row) => row.skal.some((reason) => holds(reason.nod)));
   return beside(
     level?.niva ?? 'ingen',
     model.nioAtta.signaler.filter((row) => holds(row.nod)).map((row) => row.nr),

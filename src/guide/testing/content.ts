@@ -1,7 +1,9 @@
 import type {Fall} from '../types';
 
 /** A case as practice files and vignettes hold it, as answers. */
-export function fallOf(fakta: Readonly<Record<string, string | number | boolean | string[]>>): Fall {
+export function fallOf(
+  fakta: Readonly<Record<string, string | number | boolean | string[]>>,
+): Fall {
   return fakta;
 }
 

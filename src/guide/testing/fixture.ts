@@ -27,7 +27,11 @@ export function controlInsatser(): InsatsVillkor[] {
       slug,
       titel: slug,
       huvudman: 'kommun',
-      verksamhet: SAMORDNING.includes(slug) ? 'samordning' : slug.startsWith('lss-') ? 'lss' : 'annan',
+      verksamhet: SAMORDNING.includes(slug)
+        ? 'samordning'
+        : slug.startsWith('lss-')
+          ? 'lss'
+          : 'annan',
       beslutar: 'kommunen',
       lagrum: ['1 § LSS'],
       trappa: null,

@@ -96,8 +96,8 @@ export function oracle(given: Facts): OracleResult {
   }
   // G14 says lss-*, which is every insats of LSS but the one that section 5 alone governs.
   if (barred.delete('lss-*')) {
-    INSATSER.filter((slug) => slug.startsWith('lss-') && slug !== 'lss-boende-barn-unga').forEach((slug) =>
-      barred.add(slug),
+    INSATSER.filter((slug) => slug.startsWith('lss-') && slug !== 'lss-boende-barn-unga').forEach(
+      (slug) => barred.add(slug),
     );
   }
 
@@ -123,7 +123,8 @@ export function oracle(given: Facts): OracleResult {
     ],
   ];
   for (const [holds, from, to] of swaps) {
-    if (holds) for (const list of [S, M, U, safe]) from.forEach((slug) => list.delete(slug) && list.add(to));
+    if (holds)
+      for (const list of [S, M, U, safe]) from.forEach((slug) => list.delete(slug) && list.add(to));
   }
 
   const lists: Record<'S' | 'M' | 'U' | 'N', string[]> = {S: [], M: [], U: [], N: []};
@@ -276,7 +277,8 @@ function flagsOf(
 function reasonable(given: Facts): Facts {
   const facts: Record<string, unknown> = {...given};
   const age = typeof facts.alder === 'number' ? facts.alder : undefined;
-  if (age !== undefined && age >= 15 && facts.samtyckeUnga === 'for-ung') facts.samtyckeUnga = 'ej-fragat';
+  if (age !== undefined && age >= 15 && facts.samtyckeUnga === 'for-ung')
+    facts.samtyckeUnga = 'ej-fragat';
   if (age !== undefined && age <= 14 && facts.samtyckeUnga === 'saknar-formaga') {
     facts.samtyckeUnga = 'for-ung';
   }
@@ -332,7 +334,8 @@ function tri(condition: string, facts: Facts): Tri {
   if (condition.startsWith('behov: ')) {
     return cutAt(' / ', condition.slice(7)).some((slug) => list(facts.behov).includes(slug));
   }
-  if (condition.startsWith('nedsattning: ')) return kindOf(cutAt(' / ', condition.slice(13)), facts);
+  if (condition.startsWith('nedsattning: '))
+    return kindOf(cutAt(' / ', condition.slice(13)), facts);
   if (condition.startsWith('alder')) return age(condition, facts.alder);
   const [key = '', values = ''] = cutAt(' = ', condition);
   const wanted = cutAt('/', values);
@@ -350,7 +353,8 @@ function kindOf(wanted: readonly string[], facts: Facts): Tri {
 function age(condition: string, value: unknown): Tri {
   if (condition === 'alder = okänd') return typeof value !== 'number';
   if (typeof value !== 'number') return undefined;
-  const [, sign = '', from = '', to = ''] = /^alder (≥|≤|=)? ?(\d+)(?:–(\d+))?$/.exec(condition) ?? [];
+  const [, sign = '', from = '', to = ''] =
+    /^alder (≥|≤|=)? ?(\d+)(?:–(\d+))?$/.exec(condition) ?? [];
   const years = Number(from);
   if (sign === '≥') return value >= years;
   if (sign === '≤') return value <= years;

@@ -16,13 +16,16 @@ export interface OracleMore {
   readonly skipped: readonly string[];
 }
 
-const HEALTH = `medicinska-behov-hemma hjalp-grundlaggande-behov standig-tillsyn-medicinsk munhalsa-tandvard
+const HEALTH =
+  `medicinska-behov-hemma hjalp-grundlaggande-behov standig-tillsyn-medicinsk munhalsa-tandvard
   somn-mat-rutiner kommunikationssvarigheter`.split(/\s+/);
 const MIND = `nedstamd-orolig sjalvskada-suicidtankar atproblematik utagerande-aggressivitet
   npf-fragestallning trauma-vald-upplevt alkohol-droger-spel kognitivt-stod-struktur`.split(/\s+/);
-const SCHOOL = `skolfranvaro nar-inte-malen skolstod-racker-inte skola-annan-ort tillsyn-fore-efter-skola
+const SCHOOL =
+  `skolfranvaro nar-inte-malen skolstod-racker-inte skola-annan-ort tillsyn-fore-efter-skola
   resa-till-skola utan-studier-arbete`.split(/\s+/);
-const LSS = `foraldrar-behover-avlastning natt-tillsyn hjalp-grundlaggande-behov standig-tillsyn-medicinsk
+const LSS =
+  `foraldrar-behover-avlastning natt-tillsyn hjalp-grundlaggande-behov standig-tillsyn-medicinsk
   medicinska-behov-hemma fritid-med-stod miljobyte-sjalvstandighet lov-och-sommar tillsyn-fore-efter-skola
   boende-efter-18 stod-vardag-eget-boende`.split(/\s+/);
 const HOME = `lss-avlosarservice lss-korttidsvistelse lss-korttidstillsyn lss-personlig-assistans
@@ -34,7 +37,8 @@ const FUNK = 'if autism adhd rorelse medicinsk syn-horsel forvarvad-hjarnskada a
 
 /** Judges a case for what stands beside the lists. The answers are taken as mended already. */
 export function oracleMore(facts: Facts): OracleMore {
-  const list = (key: string): string[] => (Array.isArray(facts[key]) ? (facts[key] as string[]) : []);
+  const list = (key: string): string[] =>
+    Array.isArray(facts[key]) ? (facts[key] as string[]) : [];
   const is = (key: string, ...values: string[]): boolean => values.includes(String(facts[key]));
   const unknown = (key: string): boolean =>
     facts[key] === undefined || is(key, 'okand', 'utreds', 'ej-fragat');
@@ -165,7 +169,10 @@ export function oracleMore(facts: Facts): OracleMore {
       return 'gemensam-planering';
     }
     const ask =
-      asked || (pkOpen && (housing || lssNeed)) || (pkYes && (harm || social)) || (disability && harm);
+      asked ||
+      (pkOpen && (housing || lssNeed)) ||
+      (pkYes && (harm || social)) ||
+      (disability && harm);
     return ask ? 'radfraga' : 'ingen';
   }
 }

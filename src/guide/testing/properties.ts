@@ -64,7 +64,9 @@ export function makeProperties(engine: Engine): Properties {
     if (holds(run, 'AKUT') && run.states[flag('akut-112')] !== SANT) return 'danger without 112';
     const first = run.alder >= 21 ? shelter : report;
     const wanted = run.alder >= 21 ? [1, 2] : [1];
-    return wanted.includes(run.lista[first] ?? 0) ? undefined : 'signs of harm, and safety is not first';
+    return wanted.includes(run.lista[first] ?? 0)
+      ? undefined
+      : 'signs of harm, and safety is not first';
   }
 
   function nextStep(run: Run): string | undefined {
@@ -92,18 +94,24 @@ export function makeProperties(engine: Engine): Properties {
     const steps = model.nioAtta.steg;
     const decides = steps[run.steg];
     if (run.nioAtta !== 'sannolikt-ej-uppfyllt' || !decides) return undefined;
-    if (stableState(engine, run, decides.nod) !== SANT) return `step ${decides.nr} rests on an open answer`;
+    if (stableState(engine, run, decides.nod) !== SANT)
+      return `step ${decides.nr} rests on an open answer`;
     const open = steps
       .slice(0, run.steg)
-      .find((step) => step.svar === 'kan-vara-aktuellt' && stableState(engine, run, step.nod) !== FALSKT);
+      .find(
+        (step) =>
+          step.svar === 'kan-vara-aktuellt' && stableState(engine, run, step.nod) !== FALSKT,
+      );
     return open ? `step ${open.nr} is still possible` : undefined;
   }
 
   function barredForSure(run: Run, at: number): boolean {
     const insats = model.insatser[at];
-    if (insats?.personkrets && stableState(engine, run, model.egna.personkrets.nej) === SANT) return true;
+    if (insats?.personkrets && stableState(engine, run, model.egna.personkrets.nej) === SANT)
+      return true;
     const own = insats?.villkor ?? [];
-    if (own.some((row) => row.nod !== undefined && stableState(engine, run, row.nod) === SANT)) return true;
+    if (own.some((row) => row.nod !== undefined && stableState(engine, run, row.nod) === SANT))
+      return true;
     return model.forslag.some(
       (row) =>
         row.insats === at &&
@@ -136,7 +144,9 @@ export function makeProperties(engine: Engine): Properties {
     const fact = model.fakta[at];
     if (!fact || fact.typ === 'alder') return Math.floor(random() * 26);
     if (fact.typ === 'janej') return random() < 0.5;
-    const values = fact.varden.map(({varde}) => varde).filter((varde) => !fact.oppna.includes(varde));
+    const values = fact.varden
+      .map(({varde}) => varde)
+      .filter((varde) => !fact.oppna.includes(varde));
     const value = pick(random, values);
     return fact.typ === 'flerval' ? [value] : value;
   }
