@@ -1,6 +1,7 @@
 import type {Config, PluginModule} from '@docusaurus/types';
 import type * as Preset from '@docusaurus/preset-classic';
 import {require as load} from 'tsx/cjs/api';
+import type * as Site from './src/plugins/site';
 
 const {
   buildDay,
@@ -14,7 +15,7 @@ const {
   samsynLibrary,
   samsynSearch,
   searchPath,
-} = load('./src/plugins/site.ts', __filename) as typeof import('./src/plugins/site');
+} = load('./src/plugins/site.ts', __filename) as typeof Site;
 
 const siteDir = __dirname;
 const onFault = isDraft() ? 'warn' : 'throw';

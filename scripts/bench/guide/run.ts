@@ -93,7 +93,7 @@ async function comparePeers(model: GuideModel) {
   const falls = answered(model, 60);
   let agree = true;
   for (const fall of falls) {
-    const [mine, ...others] = await Promise.all(all.map((peer) => peer.judge(fall)));
+    const [mine, ...others] = await Promise.all(all.map(async (peer) => peer.judge(fall)));
     for (const other of others) agree &&= JSON.stringify(mine) === JSON.stringify(other);
   }
   const rates: Rate[] = [];

@@ -137,19 +137,15 @@ function valueClasses(
 /** Calls `visit` with every combination of the classes; gives their number. */
 export function eachCase(classes: readonly FactClasses[], visit: (fall: Fall) => void): number {
   let count = 0;
-  const fill = (at: number, fall: Record<string, Svar>): void => {
+  const fill = (at: number, fall: Fall): void => {
     const row = classes[at];
     if (!row) {
       count += 1;
-      visit({...fall});
+      visit(fall);
       return;
     }
-    for (const answer of row.answers) {
-      if (answer === undefined) delete fall[row.fact];
-      else fall[row.fact] = answer;
-      fill(at + 1, fall);
-    }
-    delete fall[row.fact];
+    for (const answer of row.answers)
+      fill(at + 1, answer === undefined ? fall : {...fall, [row.fact]: answer});
   };
   fill(0, {});
   return count;
