@@ -78,6 +78,7 @@ export function Island<T>({source, wake = 'never', children}: IslandProps<T>) {
       ref={frame}
       onClick={followLinks}
       suppressHydrationWarning
+      // eslint-disable-next-line no-restricted-syntax -- empty: says that the server's HTML is left alone
       dangerouslySetInnerHTML={KEEP}
     />
   );

@@ -1,4 +1,4 @@
-import {useEffect, useRef, type ReactNode} from 'react';
+import {useEffect, useState, type ReactNode} from 'react';
 import {applyHead} from './applyHead';
 import {joinHead} from './headTags';
 
@@ -11,6 +11,11 @@ import {joinHead} from './headTags';
 const parts = new Map<number, ReactNode>();
 let nextOrder = 0;
 let waiting = false;
+
+function takeOrder(): number {
+  nextOrder += 1;
+  return nextOrder;
+}
 
 function schedule(): void {
   if (waiting) return;
@@ -25,21 +30,20 @@ function schedule(): void {
 /** A part of a page that has something to say about the head. */
 export function Helmet({children}: {children?: ReactNode}): null {
   // Rendering goes from the outside in, effects from the inside out: order is taken while rendering.
-  const order = useRef(-1);
-  if (order.current === -1) order.current = nextOrder++;
+  const [order] = useState(takeOrder);
 
   useEffect(() => {
-    parts.set(order.current, children);
+    parts.set(order, children);
     schedule();
-  }, [children]);
+  }, [order, children]);
 
-  useEffect(() => {
-    const place = order.current;
-    return () => {
-      parts.delete(place);
+  useEffect(
+    () => () => {
+      parts.delete(order);
       schedule();
-    };
-  }, []);
+    },
+    [order],
+  );
   return null;
 }
 
