@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {ButtonLink} from '../../ui/Button';
 import {Notice} from '../../ui/Notice';
 import {PageShell} from '../../ui/PageShell';
@@ -74,7 +75,10 @@ function Unverified({nod, directory}: {nod: Nod; directory: Directory}) {
 
 function Contacts({directory}: {directory: Directory}) {
   const now = useNow();
-  return groupByPlace(directory, directory.kontakter).map((section, index, sections) => (
+  const links = useBrokenLinks();
+  const places = groupByPlace(directory, directory.kontakter);
+  for (const place of places) links.collectAnchor(place.id);
+  return places.map((section, index, sections) => (
     <section key={section.id} aria-labelledby={section.id} className={styles.place}>
       <h2 id={section.id}>{section.namn}</h2>
       <div className={styles.items}>

@@ -1,5 +1,6 @@
 import {useId} from 'react';
 import Link from '@docusaurus/Link';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {useStored} from '../../storage/ui/useStored';
 import {Icon} from '../../ui/Icon';
 import {telHref} from '../card';
@@ -22,6 +23,7 @@ import styles from './WhoToContact.module.css';
 export function WhoToContact({data}: {data: PageContacts | undefined}) {
   const id = useId();
   const {value, update} = useStored(platsSlot);
+  useBrokenLinks().collectAnchor(WHO_TO_CONTACT.id);
   if (!data || data.contacts.length === 0) return null;
   const kommun = /^kommun:(.+)$/.exec(value.plats)?.[1] ?? '';
   const chosen = data.kommuner.some((each) => each.id === kommun) ? kommun : '';

@@ -1,5 +1,6 @@
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {Icon} from '../../ui/Icon';
 import {VisuallyHidden} from '../../ui/VisuallyHidden';
 import {LIVSOMRADE_LABEL, VERKSAMHET_LABEL} from '../labels';
@@ -20,6 +21,8 @@ type InsatskartanProps = {
  * blocks, which would take the table from those who listen.
  */
 export function Insatskartan({rows, marked}: InsatskartanProps) {
+  const links = useBrokenLinks();
+  for (const row of rows) links.collectAnchor(row.livsomrade);
   const columns = rows[0]?.cells.map((cell) => cell.verksamhet) ?? [];
   return (
     <table role="table" className={styles.map}>
