@@ -1,6 +1,8 @@
 import type {PageContacts} from '../../../contacts/pageContacts';
 import type {PageData} from '../../../plugins/views/pageData';
 import type {LazyData} from '../../../ui/lazyData';
+import type * as ContactsBody from './ContactsBody';
+import type * as InsatsBody from './InsatsBody';
 
 /*
  * Parts of a page whose code, like their data, is fetched only when the browser must draw them.
@@ -10,11 +12,9 @@ import type {LazyData} from '../../../ui/lazyData';
 declare const SAMSYN_SERVER: boolean;
 
 /* eslint-disable @typescript-eslint/no-require-imports -- the server cannot wait for a part */
-const insatsOnServer = SAMSYN_SERVER
-  ? (require('./InsatsBody') as typeof import('./InsatsBody'))
-  : undefined;
+const insatsOnServer = SAMSYN_SERVER ? (require('./InsatsBody') as typeof InsatsBody) : undefined;
 const contactsOnServer = SAMSYN_SERVER
-  ? (require('./ContactsBody') as typeof import('./ContactsBody'))
+  ? (require('./ContactsBody') as typeof ContactsBody)
   : undefined;
 /* eslint-enable @typescript-eslint/no-require-imports */
 
