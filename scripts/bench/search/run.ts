@@ -11,14 +11,15 @@ import {pagefindIn} from './engines/pagefind';
 import {measure, type Measured} from './measure';
 import {ownCorpus} from './own';
 import {browserReport, corpusReport} from './report';
-import {measureInBrowser} from './throttled';
+import {measureInBrowser, type BrowserFigures} from './throttled';
+import type {Corpus} from './corpus';
 
 const REPORT = 'scripts/bench/rapporter/search.md';
 const SEED = 20261122;
 
 /** Measures search against named others and writes the report. */
 export async function run(): Promise<void> {
-  const browser = await openBrowser();
+  const launch = await browserLauncher();
   const engines = [
     ours,
     miniSearchPlain,
@@ -26,22 +27,18 @@ export async function run(): Promise<void> {
     orama(1),
     orama(2),
     lunrSwedish,
-    ...(browser ? [pagefindIn(browser)] : []),
+    ...(launch ? [pagefindIn(launch)] : []),
   ];
   const parts: string[] = [];
-  try {
-    const corpora = [ownCorpus(), generatedCorpus(1000, SEED), generatedCorpus(5000, SEED)];
-    for (const [i, corpus] of corpora.entries()) {
-      const measured: Measured[] = [];
-      for (const engine of engines) {
-        console.error(`${corpus.name}: ${engine.name} …`);
-        measured.push(await measure(engine, corpus));
-      }
-      parts.push(corpusReport(corpus, measured));
-      if (i === 0 && browser) parts.push(browserReport(await measureInBrowser(browser, corpus)));
+  const corpora = [ownCorpus(), generatedCorpus(1000, SEED), generatedCorpus(5000, SEED)];
+  for (const [i, corpus] of corpora.entries()) {
+    const measured: Measured[] = [];
+    for (const engine of engines) {
+      console.error(`${corpus.name}: ${engine.name} …`);
+      measured.push(await measure(engine, corpus));
     }
-  } finally {
-    await browser?.close();
+    parts.push(corpusReport(corpus, measured));
+    if (i === 0 && launch) parts.push(browserReport(await inBrowser(launch, corpus)));
   }
   const report = [INTRODUCTION, ...parts].join('\n');
   mkdirSync(path.dirname(REPORT), {recursive: true});
@@ -50,7 +47,7 @@ export async function run(): Promise<void> {
 }
 
 /** A browser for what only runs in one; without it those rows are left out, and the run says so. */
-async function openBrowser(): Promise<Browser | undefined> {
+async function browserLauncher(): Promise<(() => Promise<Browser>) | undefined> {
   const {findBrowser} = (await import('../../lib/browser.mjs')) as {
     findBrowser: (say: (line: string) => void) => Promise<{
       browser: {path: string; env?: Record<string, string>} | null;
@@ -61,11 +58,22 @@ async function openBrowser(): Promise<Browser | undefined> {
     console.error('Ingen webbläsare gick att starta: Pagefind och webbläsarens siffror utelämnas.');
     return undefined;
   }
-  return chromium.launch({
-    executablePath: browser.path,
-    args: LAUNCH_ARGS,
-    env: {...process.env, ...browser.env} as Record<string, string>,
-  });
+  return () =>
+    chromium.launch({
+      executablePath: browser.path,
+      args: LAUNCH_ARGS,
+      env: {...process.env, ...browser.env} as Record<string, string>,
+    });
+}
+
+/** Our own engine in a browser that is open for just that. */
+async function inBrowser(launch: () => Promise<Browser>, corpus: Corpus): Promise<BrowserFigures> {
+  const browser = await launch();
+  try {
+    return await measureInBrowser(browser, corpus);
+  } finally {
+    await browser.close();
+  }
 }
 
 const INTRODUCTION = `# Sökningen mätt mot andra

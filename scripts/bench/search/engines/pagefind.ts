@@ -50,7 +50,7 @@ function sizeOf(folder: string): number {
 }
 
 /** Pagefind in a real browser: it fetches the parts of its index that a question needs. */
-export function pagefindIn(browser: Browser): Engine {
+export function pagefindIn(launch: () => Promise<Browser>): Engine {
   return {
     name: 'Pagefind (svenska, i Chromium)',
     async open({documents}) {
@@ -74,6 +74,7 @@ export function pagefindIn(browser: Browser): Engine {
       await index.writeFiles({outputPath: path.join(folder, 'pagefind')});
       await pagefind.close();
       const {server, port, sent} = await serve(folder);
+      const browser = await launch();
       const page = await browser.newPage();
       await page.goto(`http://127.0.0.1:${port}/`);
       const loadMs = await page.evaluate(async () => {
@@ -108,7 +109,7 @@ export function pagefindIn(browser: Browser): Engine {
           return {ids: urls.map((url) => ids.get(url) ?? url), ms};
         },
         close: async () => {
-          await page.close();
+          await browser.close();
           server.close();
           rmSync(folder, {recursive: true, force: true});
         },
