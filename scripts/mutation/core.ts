@@ -10,13 +10,25 @@ export interface CoreResult {
   readonly killed: number;
   readonly timedOut: number;
   readonly survivors: readonly Mutant[];
-  readonly byFile: readonly {readonly file: string; readonly mutants: number; readonly killed: number}[];
+  readonly byFile: readonly {
+    readonly file: string;
+    readonly mutants: number;
+    readonly killed: number;
+  }[];
   readonly tests: readonly string[];
   readonly seconds: number;
 }
 
 /** Files that hold shapes, types or words only, or belong to other rooms' shells. */
-const NOT_CORE = ['schema.ts', 'types.ts', 'model.ts', 'words.ts', 'practice.ts', 'answerLabel.ts', 'sheet.ts'];
+const NOT_CORE = [
+  'schema.ts',
+  'types.ts',
+  'model.ts',
+  'words.ts',
+  'practice.ts',
+  'answerLabel.ts',
+  'sheet.ts',
+];
 /** Long enough for the whole suite on a busy machine; a loop without end takes longer. */
 const TIMEOUT_MS = 120_000;
 
@@ -82,10 +94,13 @@ async function runAll(
 
 function startWorker(): Promise<Worker> {
   const file = path.resolve('scripts/mutation/worker.ts');
-  const worker = new Worker(`require('tsx/cjs/api').register(); require(${JSON.stringify(file)});`, {
-    eval: true,
-    env: {...process.env},
-  });
+  const worker = new Worker(
+    `require('tsx/cjs/api').register(); require(${JSON.stringify(file)});`,
+    {
+      eval: true,
+      env: {...process.env},
+    },
+  );
   return new Promise((resolve, reject) => {
     worker.once('message', () => {
       resolve(worker);

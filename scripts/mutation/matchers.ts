@@ -46,10 +46,16 @@ function matchersOf(value: unknown, negated: boolean) {
     toEqual: (wanted: unknown) => check(equal(value, wanted), 'toEqual'),
     toMatchObject: (wanted: unknown) => check(contains(value, wanted), 'toMatchObject'),
     toContain: (wanted: unknown) => check(has(wanted), 'toContain'),
-    toContainEqual: (wanted: unknown) => check(items().some((item) => equal(item, wanted)), 'toContainEqual'),
-    toHaveLength: (wanted: number) => check((value as {length?: number}).length === wanted, 'toHaveLength'),
+    toContainEqual: (wanted: unknown) =>
+      check(
+        items().some((item) => equal(item, wanted)),
+        'toContainEqual',
+      ),
+    toHaveLength: (wanted: number) =>
+      check((value as {length?: number}).length === wanted, 'toHaveLength'),
     toBeGreaterThan: (wanted: number) => check(Number(value) > wanted, 'toBeGreaterThan'),
-    toBeGreaterThanOrEqual: (wanted: number) => check(Number(value) >= wanted, 'toBeGreaterThanOrEqual'),
+    toBeGreaterThanOrEqual: (wanted: number) =>
+      check(Number(value) >= wanted, 'toBeGreaterThanOrEqual'),
     toBeLessThanOrEqual: (wanted: number) => check(Number(value) <= wanted, 'toBeLessThanOrEqual'),
     toMatch: (wanted: RegExp) => check(wanted.test(String(value)), 'toMatch'),
     toBeNull: () => check(value === null, 'toBeNull'),
@@ -74,7 +80,8 @@ export const expect = Object.assign(
   {
     arrayContaining: (wanted: readonly unknown[]) =>
       new Asymmetric(
-        (value) => Array.isArray(value) && wanted.every((item) => value.some((has) => equal(has, item))),
+        (value) =>
+          Array.isArray(value) && wanted.every((item) => value.some((has) => equal(has, item))),
       ),
     objectContaining: (wanted: unknown) => new Asymmetric((value) => contains(value, wanted)),
     stringMatching: (wanted: RegExp) =>

@@ -103,7 +103,8 @@ function isBody(node: ts.Node): node is ts.Block {
 }
 
 function skipped(node: ts.Node): boolean {
-  if (ts.isTypeNode(node) || ts.isTypeAliasDeclaration(node) || ts.isInterfaceDeclaration(node)) return true;
+  if (ts.isTypeNode(node) || ts.isTypeAliasDeclaration(node) || ts.isInterfaceDeclaration(node))
+    return true;
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return true;
   // Guards against what the types already rule out.
   if (ts.isThrowStatement(node)) return /^throw new Error\(/.test(node.getText());

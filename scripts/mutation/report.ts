@@ -1,11 +1,15 @@
 import type {CoreResult} from './core';
-import {explain} from './explained';
+import {explain, explainRule} from './explained';
 import type {RuleResult} from './rules';
 
-const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
+const percent = (part: number, whole: number): string =>
+  `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
 
 /** The report of a mutation run, in Markdown. */
-export function mutationReport(rules: RuleResult | undefined, core: CoreResult | undefined): string {
+export function mutationReport(
+  rules: RuleResult | undefined,
+  core: CoreResult | undefined,
+): string {
   return [
     '# Insatsguiden: mutationsprov',
     '',
@@ -17,23 +21,16 @@ export function mutationReport(rules: RuleResult | undefined, core: CoreResult |
 }
 
 function rulesPart(rules: RuleResult): string[] {
-  const same = rules.survivors.filter((row) => row.lika);
-  const unnoticed = rules.survivors.filter((row) => !row.lika);
+  const explained = rules.survivors.filter((row) => explainRule(row) !== '');
+  const gaps = rules.survivors.length - explained.length;
   return [
     '## Regler',
     '',
     `${rules.sites} villkor, ${rules.mutants} mutanter: varje kriterium borttaget och vänt, varje värde borttaget, varje åldersgräns flyttad ett år.`,
-    `Märkta: ${rules.killed} (${percent(rules.killed, rules.mutants)}). Lika med originalet i alla kombinationer: ${same.length}. Omärkta: ${unnoticed.length}. Tid: ${Math.round(rules.seconds)} s.`,
+    `Märkta: ${rules.killed} (${percent(rules.killed, rules.mutants)}). Ändrar inget resultat: ${explained.length}. Oförklarade: ${gaps}. Tid: ${Math.round(rules.seconds)} s.`,
     '',
-    ...(same.length > 0
-      ? [
-          'Lika: ändringen går inte att se i något resultat, eftersom ett annat villkor säger samma sak.',
-          '',
-          ...same.map((row) => `- ${row.where}: ${row.change}`),
-          '',
-        ]
-      : []),
-    ...(unnoticed.length > 0 ? ['Omärkta:', '', ...unnoticed.map((row) => `- ${row.where}: ${row.change}`), ''] : []),
+    ...rules.survivors.map((row) => `- ${row.where}: ${row.change} ${explainRule(row)}`),
+    '',
   ];
 }
 
@@ -49,7 +46,9 @@ function corePart(core: CoreResult): string[] {
     '',
     '| Fil | Mutanter | Märkta |',
     '|---|---:|---:|',
-    ...core.byFile.map((row) => `| ${row.file} | ${row.mutants} | ${percent(row.killed, row.mutants)} |`),
+    ...core.byFile.map(
+      (row) => `| ${row.file} | ${row.mutants} | ${percent(row.killed, row.mutants)} |`,
+    ),
     '',
     'Överlevare:',
     '',

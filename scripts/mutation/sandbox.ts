@@ -73,7 +73,9 @@ function loader(tests: Test[], mutant: Mutant | undefined): (file: string) => un
     const module = {exports: {} as unknown};
     cache.set(file, module);
     if (file === readGuideFile) {
-      module.exports = guideReader(load(path.join(root, 'src/guide/compile/compile.ts')) as {compileGuide: Compile});
+      module.exports = guideReader(
+        load(path.join(root, 'src/guide/compile/compile.ts')) as {compileGuide: Compile},
+      );
       return module.exports;
     }
     const require = (id: string): unknown => {
@@ -117,9 +119,13 @@ function scriptOf(file: string, mutant: Mutant | undefined): vm.Script {
   const known = scripts.get(file);
   if (known && !mutated) return known;
   const source = readFileSync(file, 'utf8');
-  const text = mutated ? source.slice(0, mutant.start) + mutant.text + source.slice(mutant.end) : source;
+  const text = mutated
+    ? source.slice(0, mutant.start) + mutant.text + source.slice(mutant.end)
+    : source;
   const {code} = transformSync(text, {loader: 'ts', format: 'cjs', target: 'node20'});
-  const script = new vm.Script(`(function (exports, require, module) {${code}\n})`, {filename: file});
+  const script = new vm.Script(`(function (exports, require, module) {${code}\n})`, {
+    filename: file,
+  });
   if (!mutated) scripts.set(file, script);
   return script;
 }

@@ -1,0 +1,110 @@
+import {nearest} from '../../content/suggest';
+import {nodeTexts} from '../explain/nodeTexts';
+import type {GuideModel, InsatsModell} from '../model';
+import {KOLUMN, NOD} from '../model';
+
+const SAGER = ['Passar', 'Kan passa', 'Passar inte'] as const;
+
+/** An insats's rules in Swedish, line by line; or an error with the nearest slug. */
+export function explainInsats(
+  model: GuideModel,
+  slug: string,
+): {readonly ok: true; readonly text: string} | {readonly ok: false; readonly error: string} {
+  const at = model.insatser.findIndex((insats) => insats.slug === slug);
+  const insats = model.insatser[at];
+  if (!insats) {
+    const near = nearest(slug, model.insatser.map((row) => row.slug));
+    return {ok: false, error: `Insatsen ”${slug}” finns inte.${near ? ` Menade du ”${near}”?` : ''}`};
+  }
+  const texts = nodeTexts(model);
+  const parts = [
+    `${insats.titel} (${insats.slug})`,
+    '',
+    ...ownLines(model, insats, texts),
+    ...(at === model.nioAtta.insats ? stepLines(model, texts) : ruleLines(model, at, texts)),
+    ...swapLines(model, at, texts),
+  ];
+  return {ok: true, text: parts.join('\n').trimEnd()};
+}
+
+function ownLines(model: GuideModel, insats: InsatsModell, texts: readonly string[]): string[] {
+  const lines = ['Egna villkor (ur insatsens post):'];
+  if (insats.personkrets) {
+    lines.push(`- Kräver personkrets ${insats.personkrets.join(', ')}. ${model.egna.personkrets.skal}`);
+  }
+  if (insats.alder) {
+    const [min, max] = insats.alder;
+    lines.push(`- Visas för åldern ${min ?? 0}–${max ?? 25}. ${model.egna.alder.skal}`);
+  }
+  for (const own of insats.villkor ?? []) {
+    const how = own.nod === undefined ? 'En människa bedömer' : `Utesluts när: ${sentence(model, own.nod, texts)}`;
+    lines.push(`- ${how}. ${own.skal}${cited(own.lagrum)}`);
+  }
+  if (lines.length === 1) lines.push('- Inga.');
+  return [...lines, ''];
+}
+
+function ruleLines(model: GuideModel, at: number, texts: readonly string[]): string[] {
+  const rows = model.forslag.filter((row) => row.insats === at);
+  if (rows.length === 0) return ['Ingen regel föreslår insatsen. Den visas bara i katalogen.', ''];
+  return [KOLUMN.passar, KOLUMN.kanPassa, KOLUMN.passarInte].flatMap((kolumn) => {
+    const own = rows.filter((row) => row.kolumn === kolumn);
+    if (own.length === 0) return [];
+    const lines = own.flatMap((row) => {
+      const rule = model.regler[row.regel];
+      if (!rule) return [];
+      const judged = row.avgors === 'bedomning' ? ' En människa bedömer.' : '';
+      const reason = kolumn === KOLUMN.passarInte ? (row.text ?? rule.skal) : rule.skal;
+      const remark = kolumn !== KOLUMN.passarInte && row.text ? ` (${row.text})` : '';
+      return [
+        `- ${rule.id}${remark}: när ${sentence(model, row.nod, texts)}.${judged}`,
+        `  ${reason}${cited(rule.lagrum)}`,
+      ];
+    });
+    return [`${SAGER[kolumn] ?? ''}:`, ...lines, ''];
+  });
+}
+
+function stepLines(model: GuideModel, texts: readonly string[]): string[] {
+  return [
+    'Styrs bara av kontrollen av 9 § 8 LSS. Första sanna steget gäller:',
+    ...model.nioAtta.steg.flatMap((step) => [
+      `- Steg ${step.nr}, ${model.nioAtta.etiketter[step.svar].etikett.toLowerCase()}: när ${sentence(model, step.nod, texts)}.`,
+      `  ${step.skal}${cited(step.lagrum)}`,
+    ]),
+    '',
+  ];
+}
+
+function swapLines(model: GuideModel, at: number, texts: readonly string[]): string[] {
+  const name = (index: number): string => model.insatser[index]?.titel ?? '';
+  return model.byten.flatMap((swap) => {
+    if (swap.till === at) {
+      const from = swap.fran.map(name).join(', ');
+      return [`${swap.id}: ersätter ${from} när ${sentence(model, swap.nod, texts)}. ${swap.skal}`];
+    }
+    if (!swap.fran.includes(at)) return [];
+    return [`${swap.id}: byts mot ${name(swap.till)} när ${sentence(model, swap.nod, texts)}. ${swap.skal}`];
+  });
+}
+
+/** A condition as one sentence: `och` and `eller` written out, names by what they mean. */
+export function sentence(model: GuideModel, index: number, texts: readonly string[]): string {
+  const node = model.noder[index] ?? [NOD.alltid];
+  const [kind = 0, first = 0] = node;
+  // Only these two hold nodes alone; what stands after the kind of a leaf are values.
+  const part = (child: number): string => {
+    const said = sentence(model, child, texts);
+    // "Something of this" inside "all of this" would otherwise be read the wrong way.
+    return kind === NOD.och && model.noder[child]?.[0] === NOD.eller ? `(${said})` : said;
+  };
+  const joined = (word: string): string => node.slice(1).map(part).join(word);
+  if (kind === NOD.och) return joined(' OCH ');
+  if (kind === NOD.eller) return joined(' ELLER ');
+  if (kind === NOD.inte) return `INTE (${sentence(model, first, texts)})`;
+  return texts[index] ?? '';
+}
+
+function cited(lagrum: readonly string[]): string {
+  return lagrum.length > 0 ? ` [${lagrum.join('; ')}]` : '';
+}
