@@ -40,8 +40,7 @@ const config: Config = {
     defaultLocale: 'sv',
     locales: ['sv'],
     localeConfigs: {sv: {htmlLang: 'sv'}},
-    // What the theme's own Swedish leaves in English. Texts of what the site has not (a blog, tags,
-    // versions) are cut short: every text is sent with every page.
+    // What the theme's own Swedish leaves in English.
     path: '.config/docusaurus/i18n',
   },
   // The bundler's persistent cache is off: it has served old page data after a change in a YAML file.

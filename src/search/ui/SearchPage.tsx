@@ -24,6 +24,12 @@ export function SearchPage({role}: {role?: string | undefined}) {
       <main className={styles.page}>
         <h1>Sök</h1>
         {isBrowser ? <Search role={role} /> : <Field question="" />}
+        <noscript>
+          <p>
+            Sökningen behöver JavaScript. Utan det hittar du stödet under Insatser, lagarna och
+            arbetssätten i Kunskapsbanken och orden i Ordlistan. Allt går att läsa därifrån.
+          </p>
+        </noscript>
       </main>
     </Layout>
   );
