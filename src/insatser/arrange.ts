@@ -27,8 +27,3 @@ export function byRelevance(
   const answers = relevance(query);
   return [...items].sort((a, b) => answers(b) - answers(a));
 }
-
-/** The first sentence of a summary: what the insats is, in a line. */
-export function inOneLine({sammanfattning}: Pick<CatalogueItem, 'sammanfattning'>): string {
-  return /^.+?[.!?](?=\s|$)/su.exec(sammanfattning)?.[0] ?? sammanfattning;
-}

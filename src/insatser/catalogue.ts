@@ -1,33 +1,44 @@
 import type {Beslutsfattare} from './decisionMakers';
 import type {Huvudman, Livsomrade, Verksamhet} from './labels';
 
-/** One insats as the catalogue lists it: checked JSON from the library, small enough for all to be loaded at once. */
-export interface CatalogueItem {
+/** What every view of the insatser shows: names, and where they belong. */
+export interface InsatsEntry {
   readonly slug: string;
   readonly titel: string;
   readonly kortnamn?: string;
-  readonly sammanfattning: string;
-  readonly ger: string;
+  readonly verksamhet: Verksamhet;
+  readonly livsomraden: readonly Livsomrade[];
+}
+
+/**
+ * One insats as the catalogue lists it: checked JSON from the library. All of them are fetched at
+ * once, so each says no more than the list shows and filters by.
+ */
+export interface CatalogueItem extends InsatsEntry {
+  /** What it is, in one sentence. */
+  readonly rad: string;
   readonly sokord: readonly string[];
   readonly huvudman: readonly Huvudman[];
-  readonly verksamhet: Verksamhet;
-  readonly beslutar: string;
   readonly beslutsfattare: readonly Beslutsfattare[];
-  /** The main ground first. */
-  readonly lagrum: readonly {readonly id: string; readonly label: string}[];
+  /** Id of the main ground, when it is in the register. */
+  readonly grund?: string;
+  /** All grounds as people write them, the main one first. */
+  readonly lagrum: readonly string[];
   /** Ids of the laws that the grounds belong to, the main one first. */
   readonly lagar: readonly string[];
-  readonly livsomraden: readonly Livsomrade[];
   /** Whole years, both ends included; absent when there is no limit. */
-  readonly alder?: {readonly min?: number; readonly max?: number; readonly text: string};
+  readonly alder?: {readonly min?: number; readonly max?: number};
   readonly personkrets?: readonly (1 | 2 | 3)[];
-  /** Step 1–7 on Insatstrappan, or null. */
-  readonly trappa: number | null;
   /** Slugs of the needs that some rule of the guide answers with this insats. */
   readonly behov: readonly string[];
 }
 
-/** All that the catalogue's pages need. */
+/** The first sentence of a summary: what an insats is, in a line. */
+export function firstSentence(summary: string): string {
+  return /^.+?[.!?](?=\s|$)/su.exec(summary)?.[0] ?? summary;
+}
+
+/** All that the catalogue needs. */
 export interface CatalogueData {
   readonly items: readonly CatalogueItem[];
   readonly behov: readonly {

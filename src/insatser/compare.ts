@@ -1,9 +1,14 @@
-import type {CatalogueItem} from './catalogue';
-import {HUVUDMAN_LABEL, LIVSOMRADE_LABEL, VERKSAMHET_LABEL} from './labels';
-import {TRAPPA_LABEL} from './overview';
+import {HUVUDMAN_LABEL, LIVSOMRADE_LABEL, VERKSAMHET_LABEL, type Huvudman} from './labels';
+import {TRAPPA_LABEL, type OverviewItem} from './overview';
 
-/** What the comparison shows beyond what the catalogue lists. */
-export interface CompareItem extends CatalogueItem {
+/** One insats as the comparison shows it, in the record's own words. */
+export interface CompareItem extends OverviewItem {
+  readonly huvudman: readonly Huvudman[];
+  readonly beslutar: string;
+  readonly lagrum: readonly string[];
+  readonly alder?: string;
+  readonly personkrets?: readonly (1 | 2 | 3)[];
+  readonly ger: string;
   readonly malgrupp: string;
   readonly vemAnsoker: string;
   readonly ansokan: string;
@@ -33,7 +38,7 @@ const ROWS: readonly {id: string; label: string; read: Reader}[] = [
   {id: 'ger', label: 'Vad den ger', read: (item) => one(item.ger)},
   {id: 'malgrupp', label: 'För vem', read: (item) => one(item.malgrupp)},
   {id: 'passarInte', label: 'När den inte passar', read: (item) => item.passarInte},
-  {id: 'alder', label: 'Ålder', read: (item) => [item.alder?.text ?? 'Ingen åldersgräns']},
+  {id: 'alder', label: 'Ålder', read: (item) => [item.alder ?? 'Ingen åldersgräns']},
   {id: 'personkrets', label: 'Personkrets i LSS', read: personkretsText},
   {
     id: 'huvudman',
@@ -42,7 +47,7 @@ const ROWS: readonly {id: string; label: string; read: Reader}[] = [
   },
   {id: 'verksamhet', label: 'Verksamhet', read: (item) => [VERKSAMHET_LABEL[item.verksamhet]]},
   {id: 'beslutar', label: 'Vem beslutar', read: (item) => one(item.beslutar)},
-  {id: 'lagrum', label: 'Lagrum', read: (item) => item.lagrum.map((lagrum) => lagrum.label)},
+  {id: 'lagrum', label: 'Lagrum', read: (item) => item.lagrum},
   {id: 'vemAnsoker', label: 'Vem ansöker', read: (item) => one(item.vemAnsoker)},
   {id: 'ansokan', label: 'Hur man ansöker', read: (item) => one(item.ansokan)},
   {id: 'avgift', label: 'Avgift', read: (item) => one(item.avgift)},

@@ -1,15 +1,15 @@
-import type {CatalogueItem} from './catalogue';
+import type {InsatsEntry} from './catalogue';
 import type {Livsomrade, Verksamhet} from './labels';
 import {LIVSOMRADEN, VERKSAMHET} from './labels';
 
 /** As much of an insats as the map and the stairs show. */
-export type OverviewItem = Pick<
-  CatalogueItem,
-  'slug' | 'titel' | 'kortnamn' | 'verksamhet' | 'livsomraden' | 'trappa'
->;
+export interface OverviewItem extends InsatsEntry {
+  /** Step 1–7 on Insatstrappan, or null. */
+  readonly trappa: number | null;
+}
 
 /** What an insats is called where space is short. A citation at the end of a name never breaks. */
-export function shortName({kortnamn, titel}: Pick<CatalogueItem, 'kortnamn' | 'titel'>): string {
+export function shortName({kortnamn, titel}: Pick<InsatsEntry, 'kortnamn' | 'titel'>): string {
   return (kortnamn ?? titel).replace(/\d+ §.*$/, (citation) => citation.replaceAll(' ', '\u00A0'));
 }
 

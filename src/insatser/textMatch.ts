@@ -4,7 +4,7 @@ import type {CatalogueItem} from './catalogue';
 /** Shorter words are only looked for at the beginning of a word: `if` is not in `stiftelse`. */
 const SHORT = 4;
 
-/** Where a word is found says how near the insats is to what was meant: its names, its text, the needs it answers. */
+/** Where a word is found says how near the insats is to what was meant: its names, its line and grounds, the needs it answers. */
 const NAMES = 3;
 const TEXT = 2;
 const NEEDS = 1;
@@ -62,7 +62,7 @@ function haystack(item: CatalogueItem): Haystack {
   if (known !== undefined) return known;
   const made = {
     names: foldedText([item.titel, item.kortnamn ?? '', item.slug, ...item.sokord]),
-    text: foldedText([item.sammanfattning, item.ger, ...item.lagrum.map((lagrum) => lagrum.label)]),
+    text: foldedText([item.rad, ...item.lagrum]),
     // The slug of a need says it in plain words: `foraldrar-behover-avlastning`.
     needs: foldedText(item.behov),
   };

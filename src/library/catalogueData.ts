@@ -1,14 +1,20 @@
-import type {CatalogueData, CatalogueItem} from '../insatser/catalogue';
+import {
+  firstSentence,
+  type CatalogueData,
+  type CatalogueItem,
+  type InsatsEntry,
+} from '../insatser/catalogue';
 import type {CompareItem} from '../insatser/compare';
 import {decisionMakers} from '../insatser/decisionMakers';
 import {VERKSAMHET} from '../insatser/labels';
+import type {OverviewItem} from '../insatser/overview';
 import type {Contents} from './collections';
 import {needsByInsats} from './needs';
 import {registerOf} from './register';
 
 type Insats = Contents['insatser'][number];
 
-/** All that the catalogue, the map and the stairs need; by verksamhet, then by title. */
+/** All that the catalogue needs; by verksamhet, then by title. */
 export function catalogueData(library: Contents): CatalogueData {
   const items = sorted(library.insatser).map((page) => catalogueItem(page, library));
   const used = new Set(items.flatMap((item) => item.lagar));
@@ -26,22 +32,39 @@ export function catalogueData(library: Contents): CatalogueData {
   };
 }
 
+/** What Insatskartan and Insatstrappan need, in the same order as the catalogue. */
+export function overviewData(library: Contents): readonly OverviewItem[] {
+  return sorted(library.insatser).map(({value}) => ({...entryOf(value), trappa: value.trappa}));
+}
+
 /** What the comparison needs, in the same order as the catalogue. */
 export function compareData(library: Contents): readonly CompareItem[] {
-  return sorted(library.insatser).map((page) => {
-    const {malgrupp, vemAnsoker, ansokan, avgift, overklagan, uppfoljning} = page.value;
+  return sorted(library.insatser).map(({value}) => {
+    const {huvudman, beslutar, lagrum, ger, malgrupp, vemAnsoker} = value;
+    const {ansokan, avgift, overklagan, uppfoljning} = value;
     return {
-      ...catalogueItem(page, library),
+      ...entryOf(value),
+      trappa: value.trappa,
+      huvudman,
+      beslutar,
+      lagrum,
+      ...(value.alder && {alder: value.alder.text}),
+      ...(value.personkrets && {personkrets: value.personkrets}),
+      ger,
       malgrupp,
       vemAnsoker,
       ansokan,
       avgift,
       overklagan,
       uppfoljning,
-      passarInte: page.value.passarInte.map((item) => item.text),
-      forvaxlas: (page.value.forvaxlas ?? []).map(({insats, skillnad}) => ({insats, skillnad})),
+      passarInte: value.passarInte.map((item) => item.text),
+      forvaxlas: (value.forvaxlas ?? []).map(({insats, skillnad}) => ({insats, skillnad})),
     };
   });
+}
+
+function entryOf({slug, titel, kortnamn, verksamhet, livsomraden}: Insats['value']): InsatsEntry {
+  return {slug, titel, ...(kortnamn !== undefined && {kortnamn}), verksamhet, livsomraden};
 }
 
 function sorted(insatser: readonly Insats[]): Insats[] {
@@ -54,29 +77,24 @@ function sorted(insatser: readonly Insats[]): Insats[] {
 
 function catalogueItem({value}: Insats, library: Contents): CatalogueItem {
   const lagrum = provisionsOf(value.lagrum, library);
+  const [main] = lagrum;
   return {
-    slug: value.slug,
-    titel: value.titel,
-    ...(value.kortnamn !== undefined && {kortnamn: value.kortnamn}),
-    sammanfattning: value.sammanfattning,
-    ger: value.ger,
+    ...entryOf(value),
+    rad: firstSentence(value.sammanfattning),
     sokord: value.sokord,
     huvudman: value.huvudman,
-    verksamhet: value.verksamhet,
-    beslutar: value.beslutar,
     beslutsfattare: decisionMakers(value.beslutar, value.verksamhet),
-    lagrum: lagrum.map(({id, label}) => ({id, label})),
+    ...(main && {grund: main.id}),
+    lagrum: lagrum.map(({label}) => label),
     lagar: [...new Set(lagrum.map((each) => each.lag))],
-    livsomraden: value.livsomraden,
     ...(value.alder && {alder: ageOf(value.alder)}),
     ...(value.personkrets && {personkrets: value.personkrets}),
-    trappa: value.trappa,
     behov: (needsByInsats(library).get(value.slug) ?? []).map((each) => each.need),
   };
 }
 
-function ageOf({min, max, text}: NonNullable<Insats['value']['alder']>): CatalogueItem['alder'] {
-  return {...(min !== undefined && {min}), ...(max !== undefined && {max}), text};
+function ageOf({min, max}: NonNullable<Insats['value']['alder']>): CatalogueItem['alder'] {
+  return {...(min !== undefined && {min}), ...(max !== undefined && {max})};
 }
 
 /** Provisions as written, each with its id in the register and its law; what does not resolve is left to the checks. */

@@ -3,7 +3,7 @@ import type {CataloguePageData} from '../insatser/ui/CataloguePage';
 import type {ComparePageData} from '../insatser/ui/ComparePage';
 import type {InsatsText} from '../insatser/insatsView';
 import type {OverviewData} from '../insatser/ui/overviewData';
-import {catalogueData, compareData} from '../library/catalogueData';
+import {catalogueData, compareData, overviewData} from '../library/catalogueData';
 import type {Library} from '../library/loadLibrary';
 import {registerOf} from '../library/register';
 import type {DataRoute} from './routeTypes';
@@ -20,12 +20,12 @@ export const CATALOGUE_ROUTES: readonly DataRoute[] = [
   {
     path: '/insatser/karta/',
     component: '@site/src/insatser/ui/MapPage.tsx',
-    data: overviewData,
+    data: overviewPageData,
   },
   {
     path: '/insatser/trappa/',
     component: '@site/src/insatser/ui/StairsPage.tsx',
-    data: overviewData,
+    data: overviewPageData,
   },
   {
     path: '/insatser/jamfor/',
@@ -39,25 +39,13 @@ function cataloguePageData(library: Library): CataloguePageData {
   const register = registerOf(library);
   // A main ground is a plain link in the list. Only what is about to change explains itself there.
   const changing = catalogue.items
-    .flatMap((item) => item.lagrum[0]?.id ?? [])
+    .flatMap((item) => item.grund ?? [])
     .filter((id) => register.entry(id)?.paGang);
   return {catalogue, register: lagrumViews(new Set(changing), register)};
 }
 
-/** The map and the stairs need no more than names and places. */
-function overviewData(library: Library): OverviewData {
-  return {
-    items: catalogueData(library).items.map(
-      ({slug, titel, kortnamn, verksamhet, livsomraden, trappa}) => ({
-        slug,
-        titel,
-        ...(kortnamn !== undefined && {kortnamn}),
-        verksamhet,
-        livsomraden,
-        trappa,
-      }),
-    ),
-  };
+function overviewPageData(library: Library): OverviewData {
+  return {items: overviewData(library)};
 }
 
 function comparePageData(library: Library): ComparePageData {
@@ -77,7 +65,7 @@ function textsOf(item: CompareItem): string[] {
   return [
     item.ger,
     item.malgrupp,
-    item.alder?.text ?? '',
+    item.alder ?? '',
     item.beslutar,
     item.vemAnsoker,
     item.ansokan,
@@ -86,6 +74,6 @@ function textsOf(item: CompareItem): string[] {
     item.uppfoljning,
     ...item.passarInte,
     ...item.forvaxlas.map((pair) => pair.skillnad),
-    ...item.lagrum.map((ground) => ground.label),
+    ...item.lagrum,
   ];
 }

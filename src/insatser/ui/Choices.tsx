@@ -3,6 +3,7 @@ import {Icon} from '../../ui/Icon';
 import type {CountedChoice} from '../filter';
 import type {Livsomrade} from '../labels';
 import {LIVSOMRADE_ICON} from './LivsomradeList';
+import areaTone from './areaTone.module.css';
 import styles from './Choices.module.css';
 
 type ChoicesProps = {
@@ -36,7 +37,7 @@ export function Choices({choices, onChoose, areas = false}: ChoicesProps) {
 
 function AreaIcon({area}: {area: Livsomrade}) {
   return (
-    <span className={clsx(styles.icon, styles[area])}>
+    <span className={clsx(styles.icon, areaTone[area])}>
       <Icon name={LIVSOMRADE_ICON[area]} />
     </span>
   );

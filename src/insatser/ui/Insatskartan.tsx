@@ -7,6 +7,7 @@ import {LIVSOMRADE_LABEL, VERKSAMHET_LABEL} from '../labels';
 import {shortName, type MapRow} from '../overview';
 import {LIVSOMRADE_ICON} from './LivsomradeList';
 import {VerksamhetTag} from './VerksamhetTag';
+import areaTone from './areaTone.module.css';
 import styles from './Insatskartan.module.css';
 
 type InsatskartanProps = {
@@ -42,7 +43,11 @@ export function Insatskartan({rows, marked}: InsatskartanProps) {
       </thead>
       <tbody role="rowgroup">
         {rows.map((row) => (
-          <tr key={row.livsomrade} role="row" className={clsx(styles.row, styles[row.livsomrade])}>
+          <tr
+            key={row.livsomrade}
+            role="row"
+            className={clsx(styles.row, areaTone[row.livsomrade])}
+          >
             <th role="rowheader" scope="row" id={row.livsomrade} className={styles.area}>
               <Icon name={LIVSOMRADE_ICON[row.livsomrade]} size="large" />{' '}
               {LIVSOMRADE_LABEL[row.livsomrade]}

@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import {LIVSOMRADE_LABEL, VERKSAMHET_LABEL, type Verksamhet} from '../labels';
 import {mostIn, type MapRow} from '../overview';
 import {VERKSAMHET_SHORT} from './VerksamhetTag';
+import areaTone from './areaTone.module.css';
 import styles from './KartanIKorthet.module.css';
 
 /* The drawing's measures, in its own units. */
@@ -66,7 +67,7 @@ function Picture({rows}: {rows: readonly MapRow[]}) {
               y1={y + ROW / 2}
               y2={y + ROW / 2}
             />
-            <text className={clsx(styles.area, styles[row.livsomrade])} x={0} y={y + 5}>
+            <text className={clsx(styles.area, areaTone[row.livsomrade])} x={0} y={y + 5}>
               {LIVSOMRADE_LABEL[row.livsomrade]}
             </text>
             {row.cells.map((cell, column) => (

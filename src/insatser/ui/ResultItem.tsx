@@ -3,7 +3,6 @@ import {VisuallyHidden} from '../../ui/VisuallyHidden';
 import {Lagrum} from '../../ui/lagrum/Lagrum';
 import {useLagrum} from '../../ui/lagrum/LagrumContext';
 import {tieCitation} from '../../ui/lagrum/view';
-import {inOneLine} from '../arrange';
 import {ageText, type CatalogueItem} from '../catalogue';
 import {LIVSOMRADEN} from '../labels';
 import {LivsomradeList} from './LivsomradeList';
@@ -28,7 +27,7 @@ export function ResultItem({item, ticked, canTick, onTick}: ResultItemProps) {
         </h3>
         <VerksamhetTag verksamhet={item.verksamhet} />
       </div>
-      <p className={styles.line}>{inOneLine(item)}</p>
+      <p className={styles.line}>{item.rad}</p>
       <ul className={styles.facts}>
         <li>
           <MainGround item={item} />
@@ -57,17 +56,14 @@ export function ResultItem({item, ticked, canTick, onTick}: ResultItemProps) {
 
 /** The main ground as a link. One that is about to change says so and explains itself on the spot. */
 function MainGround({item}: {item: CatalogueItem}) {
-  const [ground] = item.lagrum;
-  const changing = useLagrum(ground ? [ground.id] : []).length > 0;
-  if (!ground) return null;
-  if (changing) return <Lagrum ids={ground.id}>{ground.label}</Lagrum>;
+  const {grund, lagrum, lagar} = item;
+  const [label] = lagrum;
+  const changing = useLagrum(grund ? [grund] : []).length > 0;
+  if (!grund || !label) return null;
+  if (changing) return <Lagrum ids={grund}>{label}</Lagrum>;
   return (
-    <Link
-      to={`/lagar/${item.lagar[0] ?? ''}/#${ground.id}`}
-      className={styles.ground}
-      data-lagrum={ground.id}
-    >
-      {tieCitation(ground.label)}
+    <Link to={`/lagar/${lagar[0]}/#${grund}`} className={styles.ground} data-lagrum={grund}>
+      {tieCitation(label)}
     </Link>
   );
 }
