@@ -1,4 +1,3 @@
-import type {LazyData} from '../ui/lazyData';
 import type {CitedText, LagrumView, PendingView} from '../ui/lagrum/view';
 import type {LinkView} from './pageView';
 
@@ -54,6 +53,7 @@ export interface PendingRow {
 /** What the law section's pages are given. A page has only its own part. */
 export interface LawData {
   readonly laws?: readonly LawLink[];
+  readonly oldRows?: readonly OldRow[];
   readonly pending?: readonly PendingRow[];
 }
 
@@ -71,10 +71,4 @@ export function lawHeadings(law: LawView): {id: string; title: string; chapter: 
       ? {id: 'paragrafer', title: 'Paragrafer som Samsyn hänvisar till', chapter}
       : {id: `kapitel-${chapter.replace(/\s/g, '')}`, title: `${chapter} kap.`, chapter},
   );
-}
-
-/** The large parts of the law section, fetched only when they must be drawn in the browser. */
-export interface LawSources {
-  readonly law?: LazyData<LawPageData> | undefined;
-  readonly oldRows?: LazyData<readonly OldRow[]> | undefined;
 }

@@ -1,9 +1,7 @@
 import type {Library} from '../library/loadLibrary';
 import {allPages, type AnyPage} from '../library/pages';
-import {registerOf} from '../library/register';
-import {lawPageData, oldRowsOf} from './views/lawData';
 import {contactsOfPage} from './views/pageContacts';
-import {isInsatsPage, pageData, pageHead, type PageModule} from './views/pageData';
+import {pageData, pageHead} from './views/pageData';
 
 const MODULES = '@generated/samsyn-library/default';
 
@@ -12,21 +10,18 @@ function flatName(file: string): string {
   return file.replace(/\.mdx$/, '').replaceAll('/', '-');
 }
 
-/** Large parts of a page that the server draws, by the name the theme finds them under. */
+/** What a page fetches only when it must be drawn in the browser, by the name the theme finds it under. */
 function lazyParts(page: AnyPage, library: Library): [string, unknown][] {
-  const register = registerOf(library);
   const parts: [string, unknown][] = [
-    ['samsynLag', lawPageData(page.url, library, register)],
-    ['samsynGamla', oldRowsOf(page.url, library, register)],
+    ['samsynSida', pageData(page, library)],
     ['samsynKontakt', contactsOfPage(page, library)],
-    ['samsynInsats', isInsatsPage(page) ? pageData(page, library) : undefined],
   ];
   return parts.filter(([, data]) => data !== undefined);
 }
 
 /**
- * The modules a page's text exports, by name: `samsyn`, its joined data, and the ways to its large
- * parts. A page whose front matter is wrong has none.
+ * The modules a page's text exports, by name: `samsyn`, its head, and the ways to what it
+ * fetches only when it must. A page whose front matter is wrong has none.
  */
 export function pageDataModules(file: string, library: Library): Record<string, string> {
   const page = allPages(library).find((each) => each.file === file);
@@ -45,18 +40,13 @@ export function pageDataFiles(library: Library): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const page of allPages(library)) {
     const name = flatName(page.file);
-    files.set(`sida-${name}.json`, JSON.stringify(pageModule(page, library)));
+    files.set(`sida-${name}.json`, JSON.stringify({head: pageHead(page, library)}));
     for (const [part, data] of lazyParts(page, library)) {
       files.set(`${part}-${name}.json`, JSON.stringify(data));
       files.set(`${part}-${name}.js`, lazySource(`${part}-${name}.json`));
     }
   }
   return files;
-}
-
-function pageModule(page: AnyPage, library: Library): PageModule {
-  const head = pageHead(page, library);
-  return isInsatsPage(page) ? {head} : {head, data: pageData(page, library)};
 }
 
 /**

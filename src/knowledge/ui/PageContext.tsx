@@ -1,12 +1,12 @@
 import {createContext, useContext, useMemo, type ReactNode} from 'react';
 import {LagrumProvider, type LagrumRegister} from '../../ui/lagrum/LagrumContext';
-import type {LawData, LawSources} from '../lawView';
+import type {LawData, LawPageData} from '../lawView';
 import type {PageView} from '../pageView';
 
 type PageContextValue = {
   page: PageView;
   law: LawData;
-  sources: LawSources;
+  wholeLaw: LawPageData | undefined;
 };
 
 const Page = createContext<PageContextValue | undefined>(undefined);
@@ -16,21 +16,22 @@ type PageProviderProps = {
   register: LagrumRegister;
   /** Only on the law section's pages. */
   law?: LawData | undefined;
-  sources?: LawSources;
+  /** Only on a law's own page. */
+  wholeLaw?: LawPageData | undefined;
   children: ReactNode;
 };
 
-const NO_LAW: LawData & LawSources = {};
+const NO_LAW: LawData = {};
 
 /** Gives the parts of a page what the library knows about it. */
 export function PageProvider({
   page,
   register,
   law = NO_LAW,
-  sources = NO_LAW,
+  wholeLaw,
   children,
 }: PageProviderProps) {
-  const value = useMemo(() => ({page, law, sources}), [page, law, sources]);
+  const value = useMemo(() => ({page, law, wholeLaw}), [page, law, wholeLaw]);
   return (
     <Page.Provider value={value}>
       <LagrumProvider register={register}>{children}</LagrumProvider>
@@ -48,7 +49,7 @@ export function useLawData(): LawData {
   return useContext(Page)?.law ?? NO_LAW;
 }
 
-/** The large parts of the law section; empty on other pages. */
-export function useLawSources(): LawSources {
-  return useContext(Page)?.sources ?? NO_LAW;
+/** A law with all its provisions; undefined on other pages than a law's own. */
+export function useWholeLaw(): LawPageData | undefined {
+  return useContext(Page)?.wholeLaw;
 }

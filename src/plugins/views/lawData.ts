@@ -21,7 +21,7 @@ const OLD_TO_NEW = `/lagar/${REPEALED}/`;
 /** What a page of the law section is given; undefined for every other page. */
 export function lawData(url: string, library: Library, register: Register): LawData | undefined {
   if (url === '/lagar/') return {laws: lawLinks(library)};
-  if (url === OLD_TO_NEW) return {};
+  if (url === OLD_TO_NEW) return {oldRows: oldRows(library, register)};
   if (url === '/lagar/pa-gang/') return {pending: pendingRows(library, register)};
   const law = lawAt(url, library);
   return law && {pending: pendingRows(library, register).filter((row) => row.law === law.namn)};
@@ -38,11 +38,6 @@ export function lawPageData(
   const view = lawView(law, library);
   const ids = view.provisions.map(({id}) => id);
   return {law: view, register: lagrumViews(ids, register)};
-}
-
-/** The rows from the repealed act, for the page that shows them. */
-export function oldRowsOf(url: string, library: Library, register: Register): OldRow[] | undefined {
-  return url === OLD_TO_NEW ? oldRows(library, register) : undefined;
 }
 
 function lawAt(url: string, library: Library): Lag | undefined {

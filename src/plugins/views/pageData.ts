@@ -1,6 +1,6 @@
 import {WHO_TO_CONTACT} from '../../contacts/pageContacts';
 import {headingsAfter, headingsBefore, type InsatsView} from '../../insatser/insatsView';
-import {lawHeadings, type LawData} from '../../knowledge/lawView';
+import {lawHeadings, type LawData, type LawPageData} from '../../knowledge/lawView';
 import type {PageHeadData, PageView, TocHeading} from '../../knowledge/pageView';
 import {footHeadings} from '../../knowledge/sections';
 import type {Library} from '../../library/loadLibrary';
@@ -19,12 +19,10 @@ export type PageData = {
   page: PageView;
   insats?: InsatsView;
   law?: LawData;
+  wholeLaw?: LawPageData;
   /** The provisions cited anywhere on the page. */
   register: Record<string, LagrumView>;
 };
-
-/** What a page's module carries: always its head; its data too, unless that comes a way of its own. */
-export type PageModule = {head: PageHeadData; data?: PageData};
 
 /** Joins everything a page shows beside its text. */
 export function pageData(page: AnyPage, library: Library): PageData {
@@ -33,27 +31,31 @@ export function pageData(page: AnyPage, library: Library): PageData {
   const insats = insatsOf(page, library);
   const law = lawData(page.url, library, register);
   const cited = new Set([...citedAnywhere(insats), ...citedAnywhere(view), ...view.lagrum]);
-  // A law's own page lists every provision already.
-  const listed = lawPageData(page.url, library, register) ? [] : [...cited];
+  const wholeLaw = lawPageData(page.url, library, register);
   return {
-    page: {...view, lagrum: listed},
+    // A law's own page lists every provision already.
+    page: {...view, lagrum: wholeLaw ? [] : [...cited]},
     ...(insats && {insats}),
     ...(law && {law}),
+    ...(wholeLaw && {wholeLaw}),
     register: lagrumViews(cited, register),
   };
 }
 
+/** Components that are complete as the server draws them, and that scripts add a filter to. */
+const ENHANCED = ['Karta', 'GamlaSolLista'];
+
 /** What is needed of a page before its data is drawn: its name, its description, its headings. */
 export function pageHead(page: AnyPage, library: Library): PageHeadData {
-  const {page: view, insats} = pageData(page, library);
+  const {page: view, insats, wholeLaw} = pageData(page, library);
   const contacts = contactsOfPage(page, library);
-  const law = lawPageData(page.url, library, registerOf(library))?.law;
-  const chapters = law ? lawHeadings(law).map(({id, title}) => ({id, title})) : [];
+  const chapters = wholeLaw ? lawHeadings(wholeLaw.law).map(({id, title}) => ({id, title})) : [];
   return {
     titel: view.titel,
     url: view.url,
     uppdaterad: view.uppdaterad,
     beskrivning: page.value.sammanfattning,
+    tillagg: ENHANCED.filter((part) => page.body.components.some(({name}) => name === part)),
     path: sectionPath(page, library),
     toc: {
       before: insats ? headingsBefore(insats) : [],
@@ -65,11 +67,6 @@ export function pageHead(page: AnyPage, library: Library): PageHeadData {
       ],
     } satisfies Record<string, TocHeading[]>,
   };
-}
-
-/** Is the page drawn from a record? Then the server draws it whole and the browser keeps it. */
-export function isInsatsPage(page: AnyPage): boolean {
-  return 'slug' in page.value;
 }
 
 function insatsOf(page: AnyPage, library: Library): InsatsView | undefined {

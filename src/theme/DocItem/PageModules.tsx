@@ -1,16 +1,14 @@
 import {createContext, useContext, type ReactNode} from 'react';
 import type {PageContacts} from '../../contacts/pageContacts';
-import type {LawSources} from '../../knowledge/lawView';
-import type {PageData, PageModule} from '../../plugins/views/pageData';
+import type {PageHeadData} from '../../knowledge/pageView';
+import type {PageData} from '../../plugins/views/pageData';
 import type {LazyData} from '../../ui/lazyData';
 
 /** What a page's module exports beside its text, written there by src/plugins/remarkSamsyn.ts. */
 export type PageModules = {
-  samsyn: PageModule;
-  samsynInsats?: LazyData<PageData>;
+  samsyn: {head: PageHeadData};
+  samsynSida: LazyData<PageData>;
   samsynKontakt?: LazyData<PageContacts>;
-  samsynLag?: LawSources['law'];
-  samsynGamla?: LawSources['oldRows'];
 };
 
 const Modules = createContext<PageModules | undefined>(undefined);

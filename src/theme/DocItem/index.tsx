@@ -8,10 +8,10 @@ type Content = ComponentProps<typeof DocItem>['content'] & Partial<PageModules>;
 
 /** A page with what the library knows about it: data for its parts, and a full table of contents. */
 export default function DocItemWithData({content}: {content: Content}) {
-  const {samsyn} = content;
-  if (!samsyn) return <DocItem content={content} />;
+  const {samsyn, samsynSida} = content;
+  if (!samsyn || !samsynSida) return <DocItem content={content} />;
   return (
-    <PageModulesProvider modules={{...content, samsyn}}>
+    <PageModulesProvider modules={{...content, samsyn, samsynSida}}>
       <DocItem content={withGeneratedHeadings(content, samsyn.head.toc)} />
       <PageMetadata description={samsyn.head.beskrivning} />
     </PageModulesProvider>

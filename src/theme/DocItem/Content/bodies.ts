@@ -2,7 +2,7 @@ import type {PageContacts} from '../../../contacts/pageContacts';
 import type {PageData} from '../../../plugins/views/pageData';
 import type {LazyData} from '../../../ui/lazyData';
 import type * as ContactsBody from './ContactsBody';
-import type * as InsatsBody from './InsatsBody';
+import type * as PageBody from './PageBody';
 
 /*
  * Parts of a page whose code, like their data, is fetched only when the browser must draw them.
@@ -12,7 +12,7 @@ import type * as InsatsBody from './InsatsBody';
 declare const SAMSYN_SERVER: boolean;
 
 /* eslint-disable @typescript-eslint/no-require-imports -- the server cannot wait for a part */
-const insatsOnServer = SAMSYN_SERVER ? (require('./InsatsBody') as typeof InsatsBody) : undefined;
+const pageOnServer = SAMSYN_SERVER ? (require('./PageBody') as typeof PageBody) : undefined;
 const contactsOnServer = SAMSYN_SERVER
   ? (require('./ContactsBody') as typeof ContactsBody)
   : undefined;
@@ -35,9 +35,9 @@ function join<D, M extends {default: unknown}>(
   };
 }
 
-/** An insats page: the whole of it. */
-export const insatsBody = (source: LazyData<PageData>) =>
-  join(source, insatsOnServer, () => import('./InsatsBody'));
+/** A page: the whole of it. */
+export const pageBody = (source: LazyData<PageData>) =>
+  join(source, pageOnServer, () => import('./PageBody'));
 
 /** Whom to contact. */
 export const contactsBody = (source: LazyData<PageContacts>) =>

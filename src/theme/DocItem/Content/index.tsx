@@ -1,52 +1,33 @@
 import Content from '@theme-original/DocItem/Content';
 import {useMemo, type ComponentProps, type ReactNode} from 'react';
 import {PageActions} from '../../../knowledge/ui/PageActions';
-import {PageFoot} from '../../../knowledge/ui/PageFoot';
-import {PageHead} from '../../../knowledge/ui/PageHead';
-import {PageProvider} from '../../../knowledge/ui/PageContext';
-import type {PageData} from '../../../plugins/views/pageData';
 import {Island} from '../../../ui/Island';
 import {usePageModules, type PageModules} from '../PageModules';
-import {contactsBody, insatsBody} from './bodies';
+import {contactsBody, pageBody} from './bodies';
+import {Enhancement} from './Enhancement';
 
-/** The anatomy of a page: heading, badges, the answer, the text, and what it rests on. */
+/**
+ * The anatomy of a page: heading, badges, the answer, the text, and what it rests on. Nearly all of
+ * it is only read, so the browser keeps what the server drew.
+ */
 export default function DocItemContent({children}: ComponentProps<typeof Content>) {
   const modules = usePageModules();
   if (!modules) return <Content>{children}</Content>;
-  const {head, data} = modules.samsyn;
+  const {head} = modules.samsyn;
   return (
     <Content>
-      {data && (
-        <ReadingPage data={data} modules={modules}>
-          {children}
-        </ReadingPage>
-      )}
-      {modules.samsynInsats && <InsatsPage source={modules.samsynInsats}>{children}</InsatsPage>}
+      <Page source={modules.samsynSida}>{children}</Page>
       {modules.samsynKontakt && <Contacts source={modules.samsynKontakt} />}
+      <Enhancement parts={head.tillagg} />
       <PageActions page={head} />
     </Content>
   );
 }
 
-type ReadingPageProps = {data: PageData; modules: PageModules; children: ReactNode};
+type PageProps = {source: PageModules['samsynSida']; children: ReactNode};
 
-function ReadingPage({data, modules, children}: ReadingPageProps) {
-  const {samsynLag: law, samsynGamla: oldRows} = modules;
-  const sources = useMemo(() => ({law, oldRows}), [law, oldRows]);
-  return (
-    <PageProvider page={data.page} register={data.register} law={data.law} sources={sources}>
-      <PageHead page={data.page} />
-      {children}
-      <PageFoot page={data.page} />
-    </PageProvider>
-  );
-}
-
-type InsatsPageProps = {source: NonNullable<PageModules['samsynInsats']>; children: ReactNode};
-
-/** The largest pages of the site are only read: the server draws them, and the browser keeps that. */
-function InsatsPage({source, children}: InsatsPageProps) {
-  const whole = useMemo(() => insatsBody(source), [source]);
+function Page({source, children}: PageProps) {
+  const whole = useMemo(() => pageBody(source), [source]);
   return <Island source={whole}>{({data, Body}) => <Body data={data}>{children}</Body>}</Island>;
 }
 

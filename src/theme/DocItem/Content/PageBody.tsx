@@ -8,11 +8,11 @@ import {PageHead} from '../../../knowledge/ui/PageHead';
 import {PageProvider} from '../../../knowledge/ui/PageContext';
 import type {PageData} from '../../../plugins/views/pageData';
 
-/** An insats page: the answer, the record around the author's text, and what it rests on. */
-export default function InsatsBody({data, children}: {data: PageData; children: ReactNode}) {
-  const {page, insats, register} = data;
+/** A page: the answer, the record around the author's text where there is one, and what it rests on. */
+export default function PageBody({data, children}: {data: PageData; children: ReactNode}) {
+  const {page, insats, law, wholeLaw, register} = data;
   return (
-    <PageProvider page={page} register={register}>
+    <PageProvider page={page} register={register} law={law} wholeLaw={wholeLaw}>
       <PageHead page={page} />
       {insats && <FactCard insats={insats} />}
       {insats && <CatalogueLinks insats={insats} />}
