@@ -367,7 +367,7 @@ function mixed(context: Fall, classes: readonly FactClasses[], random: () => num
     if (random() < 0.4) continue;
     const answer = answers[Math.floor(random() * answers.length)];
     const there = fall[fact];
-    if (answer === undefined) delete fall[fact];
+    if (answer === undefined) Reflect.deleteProperty(fall, fact);
     else if (
       Array.isArray(answer) &&
       Array.isArray(there) &&
