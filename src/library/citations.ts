@@ -115,6 +115,7 @@ function citingTexts(library: Contents): CitingText[] {
     ...library.fragor,
     ...library.checklista,
     ...library.vagar,
+    ...library.moten,
     ...guideEntries(library),
   ].flatMap((entry) => fields(entry.file, entry.texts));
   return [...inPages, ...inData];

@@ -29,6 +29,7 @@ import {requirementSchema} from '../knowledge/requirementSchema';
 import {situationSchema} from '../knowledge/situationSchema';
 import {sourceSchema} from '../knowledge/sourceSchema';
 import {termSchema} from '../knowledge/termSchema';
+import {meetingSchema} from '../meeting/schema';
 import type {Reader} from './reader';
 import {insatsPageSchema, lessonPageSchema, reviewedUseSchema} from './schemas';
 import {isInsatsFile, pageUrl} from './urls';
@@ -61,7 +62,7 @@ export const collections = {
   samverkan: (reader: Reader) =>
     reader.objects(/^docs\/guide\/samverkan\.yaml$/, samverkanFileSchema),
   guideTexter: (reader: Reader) => reader.objects(/^docs\/guide\/texter\.yaml$/, texterFileSchema),
-  fall: (reader: Reader) => reader.objects(/^docs\/guide\/fall\/[^/]+\.yaml$/, fallFileSchema),
+  fall: (reader: Reader) => reader.objects(/^docs\/guide\/fall\/[^/.]+\.yaml$/, fallFileSchema),
   sidor: (reader: Reader) => {
     const files = reader.matching(/^docs\/.*\.mdx$/).filter((file) => !isInsatsFile(file));
     return reader.pages(files, pageSchema).map((page) => ({...page, url: pageUrl(page.file)}));
@@ -81,6 +82,8 @@ export const collections = {
       .pages(reader.matching(/^courses\/[^/]+\/[^/]+\.mdx$/), lessonPageSchema)
       .map((page) => ({...page, url: pageUrl(page.file)})),
   fragor: (reader: Reader) => reader.list(/^courses\/[^/]+\/[^/]+\.fragor\.yaml$/, questionSchema),
+  moten: (reader: Reader) =>
+    reader.objects(/^(?:courses\/[^/]+|docs\/guide\/fall)\/[^/]+\.mote\.yaml$/, meetingSchema),
   kontakter: (reader: Reader) => reader.list(/^docs\/kontakter\/kontakter\.yaml$/, contactSchema),
   kommuner: (reader: Reader) => reader.list(/^docs\/kontakter\/kommuner\.yaml$/, kommunSchema),
   noder: (reader: Reader) => reader.list(/^docs\/kontakter\/noder\.yaml$/, nodSchema),

@@ -30,6 +30,7 @@ import {requirementSchema} from '../knowledge/requirementSchema';
 import {situationSchema} from '../knowledge/situationSchema';
 import {sourceSchema} from '../knowledge/sourceSchema';
 import {termSchema} from '../knowledge/termSchema';
+import {meetingSchema} from '../meeting/schema';
 import {insatsPageSchema, lessonPageSchema, reviewedUseSchema} from './schemas';
 
 /** A kind of content file that editors get help with. */
@@ -56,6 +57,7 @@ export const editorSchemas: readonly EditorSchema[] = [
     files: ['courses/*/*.fragor.yaml'],
     schema: list(questionSchema),
   },
+  {name: 'mote', title: 'Mötespaket', files: ['courses/*/*.mote.yaml'], schema: meetingSchema},
   {
     name: 'vagar',
     title: 'Vägar genom kurserna',
@@ -155,7 +157,13 @@ export const editorSchemas: readonly EditorSchema[] = [
     files: ['docs/guide/texter.yaml'],
     schema: texterFileSchema,
   },
-  {name: 'fall', title: 'Övningsfall', files: ['docs/guide/fall/*.yaml'], schema: fallFileSchema},
+  {
+    name: 'fall',
+    title: 'Övningsfall och deras mötespaket',
+    files: ['docs/guide/fall/*.yaml'],
+    // One glob cannot leave out <id>.mote.yaml, so the schema is for both.
+    schema: z.union([fallFileSchema, meetingSchema]),
+  },
 ];
 
 /** The JSON Schema of what authors write, for editors that read YAML with a schema. */

@@ -80,3 +80,48 @@ export function addMonths(day: string, months: number): string {
   const later = new Date(Date.UTC(year, month - 1 + months, Math.min(date, last)));
   return later.toISOString().slice(0, 10);
 }
+
+/** A meeting package for a new lesson: times that add up, and a moment of each kind that must be there. */
+export function meetingFields(modul: string, question: string) {
+  const note = blank('vad ledaren lyssnar efter och säger');
+  const wall = (what: string): string => blank(`${what}, i en eller två korta meningar`);
+  return {
+    modul,
+    syfte: blank('vad mötet ger: Efter passet kan ni …'),
+    moment: [
+      {
+        id: 'oppning',
+        typ: 'start',
+        titel: 'Välkomna',
+        tid: {kort: 4, lang: 6},
+        text: wall('varför ni ses'),
+        anteckning: note,
+      },
+      {
+        id: 'rosta',
+        typ: 'rost',
+        titel: 'Rösta, övertyga, rösta igen',
+        tid: {kort: 12, lang: 20},
+        fragor: [question],
+        anteckning: note,
+      },
+      {
+        id: 'beratta-for-varandra',
+        typ: 'samtal',
+        titel: 'Berätta för varandra',
+        tid: {kort: 10, lang: 25},
+        text: wall('vad LSS berättar för IFF, och IFF för LSS'),
+        anteckning: note,
+      },
+      {
+        id: 'ta-med',
+        typ: 'avslut',
+        titel: 'Det här tar jag med mig',
+        tid: {kort: 4, lang: 9},
+        text: `${wall('frågan alla svarar på').replace(/\.$/, '')}?`,
+        punkter: [blank('vad var och en tar med sig')],
+        anteckning: note,
+      },
+    ],
+  };
+}

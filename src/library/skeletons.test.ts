@@ -71,6 +71,7 @@ describe('a new skeleton', () => {
     expect(make(root, 'modul', 'sip', 'sip-2').files).toEqual([
       'courses/sip/02-sip-2.mdx',
       'courses/sip/02-sip-2.fragor.yaml',
+      'courses/sip/02-sip-2.mote.yaml',
     ]);
   });
 

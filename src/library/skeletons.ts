@@ -11,6 +11,7 @@ import {
   INSATS_BODY,
   LAWS_OF,
   LESSON_BODY,
+  meetingFields,
   PAGE_BODY,
 } from './skeletonTexts';
 
@@ -146,6 +147,7 @@ class Skeletons {
     const files = [
       created(`${base}.mdx`, page(fields, LESSON_BODY)),
       created(`${base}.fragor.yaml`, yaml([this.questionFields(`${slug}-1`)])),
+      created(`${base}.mote.yaml`, yaml(meetingFields(slug, `${slug}-1`))),
     ];
     const courseFile = `courses/${course}/kurs.yaml`;
     if (!this.exists(courseFile))

@@ -8,6 +8,7 @@ import {checkDuplicates} from './duplicates';
 import {checkLawSections} from './lawSections';
 import {checkLeftovers} from './leftovers';
 import {checkLinks} from './links';
+import {checkMeetings} from './meetings';
 import {checkOldLaw} from './oldLaw';
 import {checkPlacement} from './placement';
 import {checkReferences} from './references';
@@ -31,5 +32,6 @@ export const checks: readonly Check[] = [
   checkLawSections,
   checkOldLaw,
   checkCourses,
+  checkMeetings,
   guideProblems,
 ];

@@ -10,7 +10,7 @@ export const TEMPLATE_WORDS = 'Skriv här';
 /** Words of a skeleton that nobody has replaced. */
 export function checkLeftovers(library: Library): Problem[] {
   const pages = allPages(library);
-  const data = [...library.kurser, ...library.fragor, ...library.kontakter];
+  const data = [...library.kurser, ...library.fragor, ...library.moten, ...library.kontakter];
   return [
     ...[...pages, ...data].flatMap((entry) =>
       entry.texts.flatMap((text) => leftover(entry.file, text, formatPath(text.path))),
