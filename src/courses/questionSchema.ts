@@ -185,7 +185,7 @@ const branching = z
       .min(1),
     guide: text(3, 600)
       .optional()
-      .describe('Samma fall i Insatsguiden: det som står efter ?f= i guidens adress.'),
+      .describe('Samma fall i Insatsguiden: det som står efter # i guidens adress.'),
   })
   .superRefine(checkBranches);
 
