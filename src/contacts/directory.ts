@@ -1,4 +1,5 @@
 import type {Contact, Kommun, KontaktSituation, Nod} from './contactSchema';
+import type {CitedParts} from '../ui/lagrum/view';
 import type {Uppdrag} from './uppdrag';
 
 /*
@@ -6,7 +7,7 @@ import type {Uppdrag} from './uppdrag';
  */
 
 /** Plain runs of text, and citations with the ids they stand for. */
-export type CitedText = readonly (string | {readonly ids: string; readonly text: string})[];
+export type CitedText = CitedParts;
 
 export interface SourceView {
   readonly titel: string;

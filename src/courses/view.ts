@@ -1,4 +1,4 @@
-import type {LagrumView} from '../ui/lagrum/view';
+import type {CitationWords, LagrumView} from '../ui/lagrum/view';
 import type {ItemKey} from './mastery';
 import type {Question} from './questionSchema';
 
@@ -27,11 +27,14 @@ export interface ItemView {
   readonly sidor: readonly LinkView[];
 }
 
-/** Citations that occur in texts, as they are written, with the ids they stand for. */
-export type CitationWords = Readonly<Record<string, string>>;
+/** What `<RichProvider>` needs for the citations in a page's texts. */
+export interface CitedTexts {
+  readonly citat: CitationWords;
+  readonly register: Readonly<Record<string, LagrumView>>;
+}
 
 /** Everything a lesson's page shows beside its text, and everything a round of its questions needs. */
-export interface ModuleView {
+export interface ModuleView extends CitedTexts {
   readonly modul: string;
   readonly titel: string;
   readonly url: string;
@@ -50,8 +53,6 @@ export interface ModuleView {
   /** The two questions to guess at before reading. */
   readonly uppvarmning: readonly string[];
   readonly nasta?: LinkView;
-  readonly citat: CitationWords;
-  readonly register: Readonly<Record<string, LagrumView>>;
 }
 
 /** A module in a list, with enough to tell how it stands. */

@@ -11,9 +11,11 @@ import type {CourseSummary, LinkView} from '../courses/view';
 import {known} from '../library/known';
 import {leadsSomewhere} from '../library/links';
 import type {Library} from '../library/loadLibrary';
+import {registerOf} from '../library/register';
 import {coursesOf, courseSummary} from './courseViews';
 import {addressOf} from './links';
 import type {DataRoute} from './routeTypes';
+import {citedWords} from './views/citedWords';
 import {titleOf} from './views/titles';
 
 const page = (name: string): string => `@site/src/courses/ui/${name}.tsx`;
@@ -48,19 +50,18 @@ function coursesData(library: Library): CoursesData {
       const found = course.moduler.find(({modul}) => modul === id);
       return found ? [{text: `${course.titel}: ${found.titel}`, to: found.url}] : [];
     });
-  return {
-    kurser,
-    vagar: library.vagar.map(({value}) => ({
-      id: value.id,
-      titel: value.titel,
-      varfor: value.varfor,
-      steg: value.steg.flatMap(stepOf),
-    })),
-  };
+  const vagar = library.vagar.map(({value}) => ({
+    id: value.id,
+    titel: value.titel,
+    varfor: value.varfor,
+    steg: value.steg.flatMap(stepOf),
+  }));
+  const texts = [kurser.map(({sammanfattning}) => sammanfattning), vagar];
+  return {kurser, vagar, ...citedWords(texts, registerOf(library))};
 }
 
 function courseData(course: Library['kurser'][number], library: Library): CourseData {
-  const {id, mal, agare, granskad, granskaSenast, kallor} = course.value;
+  const {id, sammanfattning, mal, agare, granskad, granskaSenast, kallor} = course.value;
   return {
     kurs: courseSummary(course, library),
     mal,
@@ -72,6 +73,7 @@ function courseData(course: Library['kurser'][number], library: Library): Course
       return found ? [{titel: found.titel, ...(found.url && {url: found.url})}] : [];
     }),
     checklista: id === 'introduktion' ? checklist(library) : [],
+    ...citedWords([sammanfattning, mal], registerOf(library)),
   };
 }
 

@@ -3,21 +3,13 @@ import {isScored} from '../courses/kinds';
 import {contentHash} from '../courses/contentHash';
 import type {Question} from '../courses/questionSchema';
 import {drawTests, warmUp, type Pool} from '../courses/tests';
-import type {
-  CitationWords,
-  CourseSummary,
-  ItemView,
-  LinkView,
-  ModuleSummary,
-  ModuleView,
-} from '../courses/view';
+import type {CourseSummary, ItemView, LinkView, ModuleSummary, ModuleView} from '../courses/view';
 import {known} from '../library/known';
 import {leadsSomewhere} from '../library/links';
 import type {Library} from '../library/loadLibrary';
 import {registerOf} from '../library/register';
 import {addressOf} from './links';
-import {citedText} from './views/citedText';
-import {lagrumViews} from './views/lagrumViews';
+import {citedWords} from './views/citedWords';
 import {titleOf} from './views/titles';
 
 type Lesson = Library['moduler'][number];
@@ -53,8 +45,7 @@ export function moduleView(lesson: Lesson, library: Library): ModuleView {
   const lessons = lessonsOf(courseId, library);
   const next = lessons[lessons.indexOf(lesson) + 1];
   const fragor = questions.map((question) => itemView(question, sidor, library));
-  const citat = citationWords([missuppfattningar, provaPaJobbet, mal, questions], library);
-  const ids = new Set(Object.values(citat).flatMap((each) => each.split(' ')));
+  const texts = [missuppfattningar, provaPaJobbet, mal, questions];
   return {
     modul,
     titel,
@@ -73,8 +64,7 @@ export function moduleView(lesson: Lesson, library: Library): ModuleView {
     fragor,
     uppvarmning: warmUp({modul, fragor: questions}, library.today),
     ...(next && {nasta: {text: next.value.titel, to: next.url}}),
-    citat,
-    register: lagrumViews(ids, registerOf(library)),
+    ...citedWords(texts, registerOf(library)),
   };
 }
 
@@ -96,24 +86,6 @@ function links(targets: readonly string[], library: Library): LinkView[] {
   return targets
     .filter((target) => leadsSomewhere(target, known(library)))
     .map((target) => ({text: titleOf(target, library), to: addressOf(target)}));
-}
-
-/** Every citation in every text of a value, as it is written. */
-function citationWords(value: unknown, library: Library): CitationWords {
-  const register = registerOf(library);
-  const found: Record<string, string> = {};
-  const look = (each: unknown): void => {
-    if (typeof each === 'string') {
-      if (!/\d/.test(each)) return;
-      for (const part of citedText(each, register)) {
-        if (typeof part !== 'string') found[part.text] = part.ids;
-      }
-    } else if (typeof each === 'object' && each !== null) {
-      Object.values(each).forEach(look);
-    }
-  };
-  look(value);
-  return found;
 }
 
 /** A course in a list, with the tests before and after it. */

@@ -1,8 +1,9 @@
-import type {GuidePageData, OvningsFall} from '../guide/ui/guideData';
+import type {GuidePageData, OvningsFall, ReasoningData} from '../guide/ui/guideData';
 import {compiledGuide} from '../library/guideModel';
 import type {Library} from '../library/loadLibrary';
 import {registerOf} from '../library/register';
 import type {DataRoute} from './routeTypes';
+import {citedWords} from './views/citedWords';
 import {lagrumViews} from './views/lagrumViews';
 
 /** The guide, its practice and the page that shows how it reasons: one model, three views. */
@@ -12,7 +13,7 @@ export const GUIDE_ROUTES: readonly DataRoute[] = [
   {
     path: '/guide/sa-resonerar-guiden/',
     component: '@site/src/guide/ui/ReasoningPage.tsx',
-    data: guidePageData,
+    data: reasoningData,
   },
 ];
 
@@ -26,6 +27,12 @@ function guidePageData(library: Library): GuidePageData {
     register: lagrumViews(ids, registerOf(library)),
     fall: library.fall.map(practiceCase),
   };
+}
+
+function reasoningData(library: Library): ReasoningData {
+  const data = guidePageData(library);
+  const {citat, register} = citedWords(data.model, registerOf(library));
+  return {...data, citat, register: {...data.register, ...register}};
 }
 
 function practiceCase({value}: Library['fall'][number]): OvningsFall {

@@ -61,15 +61,15 @@ function firstSentence(text: string): string {
 /** The glossary in Swedish order. */
 export function glossaryData(library: Library): GlossaryData {
   const register = registerOf(library);
-  const terms = library.ordlista
+  const terms = [...library.ordlista]
+    .sort((a, b) => a.value.term.localeCompare(b.value.term, 'sv'))
     .map(({value}) => ({
       id: value.id,
-      term: value.term,
+      term: citedText(value.term, register),
       alias: value.alias ? citedText(value.alias.join(', '), register) : [],
       forklaring: citedText(value.forklaring, register),
       lagrum: (value.lagrum ?? []).map((ground) => citedText(ground, register)),
-    }))
-    .sort((a, b) => a.term.localeCompare(b.term, 'sv'));
+    }));
   const ids = terms.flatMap((term) => [term.forklaring, ...term.lagrum].flatMap(idsIn));
   return {terms, register: lagrumViews(new Set(ids), register)};
 }

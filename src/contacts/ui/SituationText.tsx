@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import type {SituationView} from '../directory';
-import {Cited} from './Cited';
+import {Cited} from '../../ui/lagrum/Cited';
 import styles from './Answer.module.css';
 
 /** What to have ready, what may be said, and where to read more. */

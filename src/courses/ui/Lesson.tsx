@@ -5,7 +5,7 @@ import {Disclosure} from '../../ui/Disclosure';
 import {Icon} from '../../ui/Icon';
 import type {ModuleView} from '../view';
 import {Paper} from './Paper';
-import {Rich, RichProvider} from './Rich';
+import {Rich, RichProvider} from '../../ui/lagrum/Rich';
 import styles from './Lesson.module.css';
 
 // The quiz is for those who take it: the lesson is read without its code.

@@ -5,7 +5,7 @@ import {rightSides} from '../kinds/para';
 import {shuffledPlaces} from '../random';
 import type {Question} from '../questionSchema';
 import type {ItemView} from '../view';
-import {Rich} from './Rich';
+import {Rich} from '../../ui/lagrum/Rich';
 import styles from './Paper.module.css';
 
 /** The questions as they are printed or talked over: first without answers, then the key. Needs no script. */
@@ -15,7 +15,9 @@ export function Paper({items}: {items: readonly ItemView[]}) {
       <ol className={styles.questions}>
         {items.map(({fraga}) => (
           <li key={fraga.id}>
-            <p className={styles.prompt}>{fraga.fraga}</p>
+            <p className={styles.prompt}>
+              <Rich text={fraga.fraga} />
+            </p>
             <Alternatives question={fraga} />
           </li>
         ))}
@@ -26,7 +28,7 @@ export function Paper({items}: {items: readonly ItemView[]}) {
           {items.map(({fraga}) => (
             <li key={fraga.id}>
               <p>
-                {rightAnswer(fraga)} <Rich text={fraga.forklaring} />
+                <Rich text={`${rightAnswer(fraga)} ${fraga.forklaring}`} />
               </p>
             </li>
           ))}
@@ -44,7 +46,9 @@ function Alternatives({question}: {question: Question}) {
   return (
     <ul className={styles.boxes}>
       {places.map((place) => (
-        <li key={place}>{texts[place]}</li>
+        <li key={place}>
+          <Rich text={texts[place] ?? ''} />
+        </li>
       ))}
     </ul>
   );

@@ -1,8 +1,6 @@
-import {createContext, Fragment, useContext, type ReactNode} from 'react';
-import {Lagrum} from '../../ui/lagrum/Lagrum';
-
-/** A text with its citations told apart, as the build made it. */
-export type CitedParts = readonly (string | {readonly ids: string; readonly text: string})[];
+import {createContext, useContext, type ReactNode} from 'react';
+import {Cited} from '../../ui/lagrum/Cited';
+import type {CitedParts} from '../../ui/lagrum/view';
 
 const CitedTexts = createContext<Readonly<Record<string, CitedParts>>>({});
 
@@ -20,14 +18,5 @@ export function FormTextProvider({
 /** A text of the form, with its citations explained; in a label they are links only. */
 export function FormText({children, plain = false}: {children: string; plain?: boolean}) {
   const parts = useContext(CitedTexts)[children];
-  if (!parts) return children;
-  return parts.map((part, index) =>
-    typeof part === 'string' ? (
-      <Fragment key={index}>{part}</Fragment>
-    ) : (
-      <Lagrum key={index} ids={part.ids} plain={plain}>
-        {part.text}
-      </Lagrum>
-    ),
-  );
+  return parts ? <Cited text={parts} plain={plain} /> : children;
 }

@@ -1,18 +1,18 @@
 import Link from '@docusaurus/Link';
 import {Disclosure} from '../../ui/Disclosure';
 import {Flode} from '../../ui/figures/Figures';
-import {LagrumProvider} from '../../ui/lagrum/LagrumContext';
+import {Rich, RichProvider} from '../../ui/lagrum/Rich';
 import {PageShell} from '../../ui/PageShell';
 import {nodeTexts} from '../explain/nodeTexts';
 import {KOLUMN, type GuideModel, type RegelModell} from '../model';
 import {Citations} from './Citations';
-import type {GuidePageData} from './guideData';
+import type {ReasoningData} from './guideData';
 import styles from './Guide.module.css';
 
 const KOLUMN_WORD = ['passar', 'kan passa', 'passar inte'] as const;
 
 /** Every question, criterion, source and outcome of the guide, for an expert to read and question. */
-export default function ReasoningPage({data}: {data: GuidePageData}) {
+export default function ReasoningPage({data}: {data: ReasoningData}) {
   const {model} = data;
   const texts = nodeTexts(model);
   return (
@@ -21,7 +21,7 @@ export default function ReasoningPage({data}: {data: GuidePageData}) {
       title="Så här resonerar guiden"
       lead="Alla frågor, regler och lagrum som Insatsguiden använder. Sidan görs av samma data som guiden räknar med. Ser du ett fel? Rapportera det."
     >
-      <LagrumProvider register={data.register}>
+      <RichProvider {...data}>
         <div className={styles.resultat}>
           <Flode titel="Från svar till underlag" text="Skyddet går alltid först.">
             <ol>
@@ -29,7 +29,9 @@ export default function ReasoningPage({data}: {data: GuidePageData}) {
               <li>Säkerhetsreglerna prövas.</li>
               <li>Behovsreglerna prövas mot samma svar.</li>
               <li>Insatsens egna villkor och gränserna prövas.</li>
-              <li>9 § 8 LSS prövas steg för steg.</li>
+              <li>
+                <Rich text="9 § 8 LSS prövas steg för steg." />
+              </li>
               <li>Det som passar, kan passa, är öppet eller inte passar visas med skäl.</li>
             </ol>
           </Flode>
@@ -47,7 +49,7 @@ export default function ReasoningPage({data}: {data: GuidePageData}) {
             <Link to="/guide/">Till Insatsguiden</Link>
           </p>
         </div>
-      </LagrumProvider>
+      </RichProvider>
     </PageShell>
   );
 }
@@ -64,12 +66,16 @@ function Questions({model, texts}: PartProps) {
       <ol className={styles.steps}>
         {model.fragor.map((question) => (
           <li key={question.nr}>
-            <strong>{question.rubrik}</strong>
+            <strong>
+              <Rich plain text={question.rubrik} />
+            </strong>
             <p>
-              {question.varfor} <Citations model={model} lagrum={question.lagrum} />
+              <Rich text={question.varfor} /> <Citations model={model} lagrum={question.lagrum} />
             </p>
             {question.hoppaOver !== undefined && (
-              <p className={styles.remark}>Hoppas över när: {texts[question.hoppaOver]}</p>
+              <p className={styles.remark}>
+                Hoppas över när: <Rich text={texts[question.hoppaOver] ?? ''} />
+              </p>
             )}
             <ul>
               {question.fakta.map((index) => {
@@ -77,7 +83,7 @@ function Questions({model, texts}: PartProps) {
                 return (
                   fact && (
                     <li key={fact.id}>
-                      {fact.fraga}
+                      <Rich text={fact.fraga} />
                       {fact.varden.length > 0 && (
                         <span className={styles.answer}>
                           {' '}
@@ -103,7 +109,7 @@ function Names({model}: {model: GuideModel}) {
       <ul>
         {model.namn.map((named) => (
           <li key={named.namn}>
-            <strong>{named.namn}</strong>: {named.klartext}
+            <strong>{named.namn}</strong>: <Rich text={named.klartext} />
           </li>
         ))}
       </ul>
@@ -131,12 +137,20 @@ function Rules({model, texts}: PartProps) {
                 <li key={rule.id} id={`regel-${rule.id.toLowerCase()}`}>
                   <Disclosure summary={`Regel ${rule.id}: ${texts[rule.nod] ?? ''}`}>
                     <p>
-                      {rule.skal} <Citations model={model} lagrum={rule.lagrum} />
+                      <Rich text={rule.skal} /> <Citations model={model} lagrum={rule.lagrum} />
                     </p>
                     {rule.avgors === 'bedomning' && <p>Bedöms av en människa.</p>}
                     <Outcomes model={model} texts={texts} rule={at} />
-                    {rule.obs && <p className={styles.remark}>{rule.obs}</p>}
-                    {rule.text && <p className={styles.remark}>{rule.text}</p>}
+                    {rule.obs && (
+                      <p className={styles.remark}>
+                        <Rich text={rule.obs} />
+                      </p>
+                    )}
+                    {rule.text && (
+                      <p className={styles.remark}>
+                        <Rich text={rule.text} />
+                      </p>
+                    )}
                   </Disclosure>
                 </li>
               ) : null,
@@ -170,9 +184,12 @@ function Outcomes({model, texts, rule}: PartProps & {readonly rule: number}) {
                       {insats?.kortnamn ?? insats?.titel}
                     </Link>
                     {row.nod !== own && (
-                      <span className={styles.answer}> – när {texts[row.nod]}</span>
+                      <span className={styles.answer}>
+                        {' '}
+                        – när <Rich text={texts[row.nod] ?? ''} />
+                      </span>
                     )}
-                    {row.text && ` – ${row.text}`}
+                    {row.text && <Rich text={` – ${row.text}`} />}
                   </li>
                 );
               })}
@@ -191,7 +208,9 @@ function OwnConditions({model, texts}: PartProps) {
   return (
     <section aria-labelledby="villkor">
       <h2 id="villkor">Insatsernas egna villkor</h2>
-      <p>{model.egna.alder.skal}</p>
+      <p>
+        <Rich text={model.egna.alder.skal} />
+      </p>
       <Disclosure summary={`Visa villkoren för ${rows.length} insatser`}>
         <ul>
           {rows.map((insats) => (
@@ -206,10 +225,12 @@ function OwnConditions({model, texts}: PartProps) {
                 )}
                 {insats.villkor?.map((condition) => (
                   <li key={condition.id}>
-                    {condition.skal}{' '}
-                    {condition.nod === undefined
-                      ? '(bedöms av en människa)'
-                      : `(när ${texts[condition.nod] ?? ''})`}{' '}
+                    <Rich text={condition.skal} />{' '}
+                    {condition.nod === undefined ? (
+                      '(bedöms av en människa)'
+                    ) : (
+                      <Rich text={`(när ${texts[condition.nod] ?? ''})`} />
+                    )}{' '}
                     <Citations model={model} lagrum={condition.lagrum} />
                   </li>
                 ))}
@@ -225,17 +246,19 @@ function OwnConditions({model, texts}: PartProps) {
 function Steps({model, texts}: PartProps) {
   return (
     <section aria-labelledby="nio-atta">
-      <h2 id="nio-atta">Prövningen av 9 § 8 LSS</h2>
+      <h2 id="nio-atta">Prövningen av boende utanför hemmet</h2>
       <p>Första steget som stämmer gäller. Ett öppet svar hoppar inte till nej.</p>
       <ol className={styles.steps}>
         {model.nioAtta.steg.map((step) => (
           <li key={step.nr}>
             <strong>
-              Steg {step.nr}: {step.fraga}
+              <Rich plain text={`Steg ${step.nr}: ${step.fraga}`} />
             </strong>
-            <p className={styles.remark}>När: {texts[step.nod]}</p>
+            <p className={styles.remark}>
+              När: <Rich text={texts[step.nod] ?? ''} />
+            </p>
             <p>
-              Då: <em>{model.nioAtta.etiketter[step.svar].etikett}</em>. {step.skal}{' '}
+              Då: <em>{model.nioAtta.etiketter[step.svar].etikett}</em>. <Rich text={step.skal} />{' '}
               <Citations model={model} lagrum={step.lagrum} />
             </p>
           </li>

@@ -1,4 +1,5 @@
 import type {LagrumRegister} from '../../ui/lagrum/LagrumContext';
+import type {CitationWords} from '../../ui/lagrum/view';
 import type {GuideModel} from '../model';
 import type {Fall, NineEight} from '../types';
 
@@ -8,6 +9,11 @@ export interface GuidePageData {
   /** The provisions the guide cites. */
   readonly register: LagrumRegister;
   readonly fall: readonly OvningsFall[];
+}
+
+/** For the page that shows the reasoning: also the citations in the guide's own words. */
+export interface ReasoningData extends GuidePageData {
+  readonly citat: CitationWords;
 }
 
 /** An invented case to open or to practise on. */

@@ -9,7 +9,7 @@ import styles from './GlossaryPage.module.css';
 export type GlossaryData = {
   terms: readonly {
     id: string;
-    term: string;
+    term: CitedText;
     alias: CitedText;
     forklaring: CitedText;
     lagrum: readonly CitedText[];
@@ -29,7 +29,7 @@ export default function GlossaryPage({data}: {data: GlossaryData}) {
           {data.terms.map((term) => (
             <Anchored key={term.id} id={term.id} className={styles.term}>
               <dt>
-                {term.term}
+                <LinkedText text={term.term} />
                 {term.alias.length > 0 && (
                   <span className={styles.alias}>
                     {' '}

@@ -6,6 +6,12 @@ export type CitedPart = {readonly ids: string; readonly text: string; readonly h
 /** A text whose citations have been told apart: plain runs, and citations. */
 export type CitedText = readonly (string | CitedPart)[];
 
+/** The same without addresses: `<Lagrum>` finds them in the register. */
+export type CitedParts = readonly (string | Pick<CitedPart, 'ids' | 'text'>)[];
+
+/** Citations as they are written in a body of texts, and the ids each stands for, parted by spaces. */
+export type CitationWords = Readonly<Record<string, string>>;
+
 /** A proposed or adopted change, its text ready to show. */
 export type PendingView = Omit<PaGang, 'text'> & {readonly text: CitedText};
 

@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link';
 import {Button} from '../../../ui/Button';
 import {walk} from '../../kinds/fall';
 import {OMDOME_LABEL} from '../../words';
-import {Rich} from '../Rich';
+import {Rich} from '../../../ui/lagrum/Rich';
 import type {FormProps} from './form';
 import styles from './Kinds.module.css';
 
@@ -55,7 +55,9 @@ export function FallForm({question, answer, onChange}: FormProps<'fall', readonl
       )}
       {question.guide && (
         <p>
-          <Link to={`/guide/?f=${question.guide}`}>Pröva samma fall i Insatsguiden</Link>
+          <Link to={`/guide/#${question.guide}`} data-noBrokenLinkCheck>
+            Pröva samma fall i Insatsguiden
+          </Link>
         </p>
       )}
     </div>

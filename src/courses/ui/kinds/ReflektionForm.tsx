@@ -1,7 +1,7 @@
 import {useState} from 'react';
 import {Button} from '../../../ui/Button';
 import type {ReflectionAnswer} from '../../kinds/reflektion';
-import {Rich} from '../Rich';
+import {Rich} from '../../../ui/lagrum/Rich';
 import {Choices} from './Choices';
 import type {FormProps} from './form';
 import styles from './Kinds.module.css';

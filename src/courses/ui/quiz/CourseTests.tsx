@@ -5,7 +5,7 @@ import {testResult} from '../../mastery';
 import {PLATS} from '../../progress';
 import {kursframstegSlot} from '../../slots';
 import type {CourseSummary, ItemView, ModuleView} from '../../view';
-import {Rich, RichProvider} from '../Rich';
+import {Rich, RichProvider} from '../../../ui/lagrum/Rich';
 import {togetherOf, useModules} from '../useModules';
 import {Feedback} from './Feedback';
 import {Quiz} from './Quiz';

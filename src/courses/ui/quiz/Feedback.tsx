@@ -7,7 +7,7 @@ import {graderOf, type Answer} from '../../kinds';
 import {outcomeOf, reviewOf, type Mark, type Outcome, type ReviewRow} from '../../review';
 import type {ItemView} from '../../view';
 import {SAKERHET_LABEL} from '../../words';
-import {Rich} from '../Rich';
+import {Rich} from '../../../ui/lagrum/Rich';
 import styles from './Quiz.module.css';
 
 const OUTCOME: Readonly<Record<Outcome, {icon: IconName; text: string}>> = {

@@ -7,7 +7,7 @@ import {moduleState} from '../../mastery';
 import {PLATS} from '../../progress';
 import {kursframstegSlot} from '../../slots';
 import type {ModuleView} from '../../view';
-import {RichProvider} from '../Rich';
+import {RichProvider} from '../../../ui/lagrum/Rich';
 import {Quiz} from './Quiz';
 import styles from './Quiz.module.css';
 

@@ -9,7 +9,7 @@ import {PLATS} from '../../progress';
 import {forecast, pile, sessionOf, type DueItem, type RepetitionItem} from '../../repetition';
 import {kursframstegSlot} from '../../slots';
 import type {CourseSummary} from '../../view';
-import {RichProvider} from '../Rich';
+import {RichProvider} from '../../../ui/lagrum/Rich';
 import {togetherOf, useModules} from '../useModules';
 import {Quiz} from './Quiz';
 import styles from './Repetition.module.css';

@@ -1,6 +1,6 @@
 import {PLATS} from '../../progress';
 import type {ModuleView} from '../../view';
-import {RichProvider} from '../Rich';
+import {RichProvider} from '../../../ui/lagrum/Rich';
 import {Quiz} from './Quiz';
 
 /** Two questions to guess at before reading. No answer is shown: the text and the questions after it give it. */

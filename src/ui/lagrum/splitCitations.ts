@@ -1,7 +1,6 @@
-import type {CitationWords} from '../view';
+import type {CitationWords, CitedPart} from './view';
 
-/** A run of plain words, or a citation with the ids it stands for. */
-export type Part = string | {readonly ids: string; readonly text: string};
+type Part = string | Pick<CitedPart, 'ids' | 'text'>;
 
 const patterns = new WeakMap<CitationWords, RegExp | null>();
 
