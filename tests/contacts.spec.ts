@@ -26,11 +26,7 @@ const choose = (page: Page, name: string) =>
 /** Opens the contacts page by one click from the start page. */
 async function fromStart(page: Page): Promise<void> {
   await visit(page, '/');
-  await page
-    .locator('main')
-    .getByRole('link', {name: /kontakt|ringer/i})
-    .first()
-    .click();
+  await page.locator('main a[href="/kontakter/"]').click();
   await page.waitForURL('**/kontakter/');
 }
 

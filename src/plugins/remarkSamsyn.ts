@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type {Heading, Link, Nodes, Parents, PhrasingContent, Root, Text} from 'mdast';
+import type {Heading, Link, ListItem, Nodes, Parents, PhrasingContent, Root, Text} from 'mdast';
 import type {Register} from '../lagrum';
 import {addressOf} from './links';
 import {citedText} from './views/citedText';
@@ -36,10 +36,18 @@ function rewrite(parent: Parents, walk: Walk): void {
   const next = children.flatMap((child): Nodes[] => {
     if (child.type === 'text') return citationsIn(child, inside);
     if (child.type === 'link') return [linkById(child)];
+    if (child.type === 'listItem') tickable(child);
     if ('children' in child) rewrite(child, inside);
     return [child];
   });
   (parent as {children: Nodes[]}).children = next;
+}
+
+/** `- [ ]` is a box to tick on paper. On a page it is no field: one could not keep what one ticked. */
+function tickable(item: ListItem): void {
+  if (item.checked === null || item.checked === undefined) return;
+  item.checked = null;
+  item.data = {...item.data, hProperties: {className: ['kryssruta']}};
 }
 
 function citationsIn(node: Text, {register, inHeading}: Walk): Nodes[] {

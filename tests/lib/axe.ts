@@ -106,9 +106,10 @@ function faultLines({violations}: AxeResults): string[] {
   );
 }
 
-/** Shows the page in one of its colour modes. */
+/** Shows the page in one of its colour modes, and waits until every colour has changed. */
 export async function showTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
-  await page.evaluate((value) => {
+  await page.evaluate(async (value) => {
     document.documentElement.setAttribute('data-theme', value);
+    await Promise.all(document.getAnimations().map((each) => each.finished.catch(() => undefined)));
   }, theme);
 }

@@ -6,6 +6,9 @@ import {LagrumExplained} from './LagrumExplained';
 import {tieCitation} from './view';
 import styles from './Lagrum.module.css';
 
+/** The button stays on the line of the citation's last word. */
+const WORD_JOINER = '\u2060';
+
 type LagrumProps = {
   /** Ids of the provisions, separated by spaces: "lss-9-5 lss-9-6". */
   ids: string;
@@ -23,20 +26,22 @@ export function Lagrum({ids, plain, children}: LagrumProps) {
   const provisions = useLagrum(ids.split(' '));
   const text = tieCitation(children);
   const [first] = provisions;
-  if (!first) return <span className={styles.tied}>{text}</span>;
+  const tied = text.includes(' ') ? undefined : styles.tied;
+  if (!first) return <span className={tied}>{text}</span>;
 
   const link = (
     <Link to={first.url} data-lagrum={ids}>
       {text}
     </Link>
   );
-  if (plain) return <span className={styles.tied}>{link}</span>;
+  if (plain) return <span className={tied}>{link}</span>;
 
   const pending = provisions.some((provision) => provision.paGang.length > 0);
   const label = pending ? `Vad säger ${text}? Ändring på gång` : `Vad säger ${text}?`;
   return (
-    <span className={styles.tied}>
+    <span className={tied}>
       {link}
+      {WORD_JOINER}
       <Popover
         trigger={<Icon name={pending ? 'klocka' : 'info'} />}
         triggerLabel={label}

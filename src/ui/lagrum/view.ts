@@ -40,12 +40,19 @@ export type LagrumView = {
 
 const NBSP = '\u00A0';
 
+/** Longer than this, in characters, a citation may break: it would run out of a narrow column. */
+const TIED_LENGTH = 20;
+
 /**
- * Ties a citation together so that no line breaks inside it. A long list of provisions may still
- * break after a comma: on a phone it would otherwise run out of the page.
+ * Ties a citation together so that no line breaks inside it. A long one may break, but a number
+ * stays with its sign, and a law's short name does not stand alone on a line.
  */
 export function tieCitation(text: string): string {
-  const tied = text.trim().replace(/\s+/g, NBSP);
-  if (tied.length <= 28) return tied;
-  return tied.replaceAll(`,${NBSP}`, ', ').replaceAll(`${NBSP}och${NBSP}`, ` och${NBSP}`);
+  const plain = text.trim().replace(/\s+/g, ' ');
+  if (plain.length <= TIED_LENGTH) return plain.replaceAll(' ', NBSP);
+  return plain
+    .replace(/ (?=kap\.|§)/g, NBSP)
+    .replace(/(?<=§|art\.|prop\.) (?=\d)/g, NBSP)
+    .replace(/(?<=\d) (?=\p{Ll}(?!\p{L}))/gu, NBSP)
+    .replace(/ (?=\p{Lu}[\p{L}]{1,4}$)/u, NBSP);
 }
