@@ -110,6 +110,7 @@ function faultLines({violations}: AxeResults): string[] {
 export async function showTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
   await page.evaluate(async (value) => {
     document.documentElement.setAttribute('data-theme', value);
-    await Promise.all(document.getAnimations().map((each) => each.finished.catch(() => undefined)));
+    const changes = document.getAnimations().filter((each) => each instanceof CSSTransition);
+    await Promise.all(changes.map((each) => each.finished.catch(() => undefined)));
   }, theme);
 }
