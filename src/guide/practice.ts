@@ -47,7 +47,8 @@ export function compareGuess(
   });
 }
 
-function guessOf(utfall: Utfall | null): Guess {
+/** What a verdict means as a guess. */
+export function guessOf(utfall: Utfall | null): Guess {
   if (utfall === 'passar' || utfall === 'kan-passa') return 'ja';
   return utfall === 'gar-inte-att-avgora-an' ? 'oklart' : 'nej';
 }
