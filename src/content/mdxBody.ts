@@ -1,4 +1,4 @@
-import type {Nodes, Root} from 'mdast';
+import type {Nodes, Root, Table} from 'mdast';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -133,6 +133,10 @@ class BodyReader {
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         this.component(node.name ?? '', node);
+        this.attributes(node);
+        return;
+      case 'table':
+        this.columns(node);
         return;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
@@ -248,6 +252,33 @@ class BodyReader {
       this.fault(node, 'text', `<${name.slice(0, 60)}> finns inte – ${mend}`);
     }
     this.components.push({...start(node), name});
+  }
+
+  /** A picture's heading and caption are no text that links can stand in. */
+  private attributes(
+    node: Extract<Nodes, {type: 'mdxJsxFlowElement' | 'mdxJsxTextElement'}>,
+  ): void {
+    for (const attribute of node.attributes) {
+      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
+      if (!attribute.value.includes('§')) continue;
+      this.fault(
+        node,
+        attribute.name,
+        'lagrummet kan inte bli en länk här – skriv det i bildens lista eller tabell, eller i texten ovanför',
+      );
+    }
+  }
+
+  /** Who listens to a table is told the column's name in every cell. */
+  private columns({children: [head]}: Table): void {
+    for (const cell of head?.children ?? []) {
+      if (plainText(cell).trim() !== '') continue;
+      this.fault(
+        cell,
+        'tabell',
+        'kolumnen saknar rubrik – skriv vad som står i den, till exempel Fråga',
+      );
+    }
   }
 
   private fault(node: Nodes, field: string, message: string): void {

@@ -40,13 +40,18 @@ export function textOf(
   leaveOut: (element: HtmlElement) => boolean = () => false,
 ): string {
   const text = (node: HtmlNode): string => {
-    if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
+    if (node.nodeName === '#text') {
+      return (node as DefaultTreeAdapterTypes.TextNode).value.replaceAll(WORD_JOINER, '');
+    }
     if (!isElement(node) || leaveOut(node)) return '';
     const inner = node.childNodes.map(text).join('');
     return isInline(node) ? inner : ` ${inner} `;
   };
   return root.childNodes.map(text).join('').replace(/\s+/g, ' ').trim();
 }
+
+/** Says only where a line may not break. */
+const WORD_JOINER = '\u2060';
 
 const INLINE = new Set(
   'a abbr b bdi button cite data del dfn em i ins kbd label mark q s small span strong sub sup time u var wbr'.split(
