@@ -13,7 +13,7 @@ import {
 import {lawPages} from './lawPages';
 import type {DataRoute} from './routeTypes';
 import {startData} from './startData';
-import {toolPages} from './toolPages';
+import {toolPages, TOOLS_ROUTE} from './toolPages';
 
 /** Pages with fixed addresses. A room adds its own here, on one entry; menus follow by themselves. */
 export const DATA_ROUTES: readonly DataRoute[] = [
@@ -35,6 +35,7 @@ export const DATA_ROUTES: readonly DataRoute[] = [
   ...GUIDE_ROUTES,
   ...COURSE_ROUTES,
   CONTACTS_ROUTE,
+  TOOLS_ROUTE,
 ];
 
 /** Pages whose addresses follow from the content. */

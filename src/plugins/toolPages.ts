@@ -9,20 +9,20 @@ import type {DataRoute} from './routeTypes';
 import {citedText, idsIn} from './views/citedText';
 import {lagrumViews} from './views/lagrumViews';
 
-/** The list of tools, and a page for each. */
+/** The list of tools. */
+export const TOOLS_ROUTE: DataRoute = {
+  path: '/verktyg/',
+  component: '@site/src/forms/ui/ToolsPage.tsx',
+  data: toolsData,
+};
+
+/** A page for each tool. */
 export function toolPages(library: Library): DataRoute[] {
-  return [
-    {
-      path: '/verktyg/',
-      component: '@site/src/forms/ui/ToolsPage.tsx',
-      data: toolsData,
-    },
-    ...library.verktyg.map(({value}): DataRoute => ({
-      path: `/verktyg/${value.id}/`,
-      component: '@site/src/forms/ui/FormPage.tsx',
-      data: (each) => formData(each, value),
-    })),
-  ];
+  return library.verktyg.map(({value}) => ({
+    path: `/verktyg/${value.id}/`,
+    component: '@site/src/forms/ui/FormPage.tsx',
+    data: (each) => formData(each, value),
+  }));
 }
 
 function toolsData(library: Library): ToolsPageData {
