@@ -13,6 +13,7 @@ const {
   samsynBundle,
   samsynFrontMatter,
   samsynLibrary,
+  samsynMeetings,
   samsynSearch,
   searchPath,
 } = load('./src/plugins/site.ts', __filename) as typeof Site;
@@ -68,7 +69,13 @@ const config: Config = {
       } satisfies Preset.Options,
     ],
   ],
-  plugins: [samsynLibrary as PluginModule, samsynSearch, samsynBundle, ...coursesPlugins(siteDir)],
+  plugins: [
+    samsynLibrary as PluginModule,
+    samsynMeetings as PluginModule,
+    samsynSearch,
+    samsynBundle,
+    ...coursesPlugins(siteDir),
+  ],
   themeConfig: {
     colorMode: {defaultMode: 'light', respectPrefersColorScheme: true},
     docs: {versionPersistence: 'none', sidebar: {hideable: false, autoCollapseCategories: false}},

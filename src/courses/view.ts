@@ -53,6 +53,8 @@ export interface ModuleView extends CitedTexts {
   /** The two questions to guess at before reading. */
   readonly uppvarmning: readonly string[];
   readonly nasta?: LinkView;
+  /** Where a meeting about the module is prepared, when there is one. */
+  readonly mote?: string;
 }
 
 /** A module in a list, with enough to tell how it stands. */

@@ -8,10 +8,11 @@ export const DENSITIES = ['gles', 'lagom', 'tat'] as const;
 export type Density = (typeof DENSITIES)[number];
 
 /** Characters on a line and lines on the screen at each step, measured at 1280 × 720 with a margin. */
-const ROOM: readonly {readonly density: Density; readonly line: number; readonly lines: number}[] = [
-  {density: 'gles', line: 46, lines: 7},
-  {density: 'lagom', line: 58, lines: 9},
-];
+const ROOM: readonly {readonly density: Density; readonly line: number; readonly lines: number}[] =
+  [
+    {density: 'gles', line: 46, lines: 7},
+    {density: 'lagom', line: 58, lines: 9},
+  ];
 
 /** The step for a slide with these paragraphs, the densest when nothing roomier will do. */
 export function densityOf(paragraphs: readonly string[]): Density {

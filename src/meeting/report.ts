@@ -10,7 +10,10 @@ const toldText = (value: Told | undefined): string =>
   value === undefined || value === 'dolt' ? HIDDEN : String(value);
 
 /** The unit's knowledge gaps after a meeting, as a document for Word and print. */
-export function reportSheet(summary: Summary, about: {titel: string; datum: string}): SheetDocument {
+export function reportSheet(
+  summary: Summary,
+  about: {titel: string; datum: string},
+): SheetDocument {
   return {
     title: 'Kunskapsluckor efter mötet',
     subtitle: `${about.titel} · ${about.datum}`,

@@ -60,7 +60,10 @@ export function act(session: Session, action: Action, now: number): Session {
       return {...withClock(session, session.paus ? null : action.moment, now), vid: action.till};
     case 'pausa':
       if (action.paus === session.paus) return session;
-      return {...withClock(session, action.paus ? null : momentOf(session), now), paus: action.paus};
+      return {
+        ...withClock(session, action.paus ? null : momentOf(session), now),
+        paus: action.paus,
+      };
     case 'rakna': {
       const vote = session.rost[action.rost] ?? emptyVote(action.av);
       const counted = setHands(vote, action.omgang, action.svar, action.antal);

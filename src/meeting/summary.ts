@@ -44,7 +44,11 @@ export interface Summary {
   readonly fragor: readonly QuestionResult[];
   readonly fall: readonly CaseResult[];
   /** Modules and cases to take up, those most needed first, each once. */
-  readonly forslag: readonly {readonly text: string; readonly to: string; readonly varfor: string}[];
+  readonly forslag: readonly {
+    readonly text: string;
+    readonly to: string;
+    readonly varfor: string;
+  }[];
 }
 
 /** What the meeting showed, without names and without small counts. */
@@ -86,10 +90,7 @@ function questionResult(
   const svar = optionsOf(item);
   const multiple = isMultiple(item);
   const [fore, efter] = vote.antal;
-  const laget = [
-    standing(fore, svar, multiple),
-    standing(efter, svar, multiple),
-  ] as const;
+  const laget = [standing(fore, svar, multiple), standing(efter, svar, multiple)] as const;
   if (laget.every((each) => each === 'inga')) return [];
   return [
     {

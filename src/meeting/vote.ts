@@ -42,16 +42,20 @@ export function countHand(vote: Vote, round: Round, option: number, by: 1 | -1):
   return setHands(vote, round, option, (vote.antal[round][option] ?? 0) + by);
 }
 
+/** The latest change of a round; what undo takes back. */
+export function latestChange(vote: Vote, round: Round): Vote['andringar'][number] | undefined {
+  return vote.andringar.filter(([each]) => each === round).at(-1);
+}
+
 /** Takes back the latest change of a round, and tells which option it was. */
 export function undo(vote: Vote, round: Round): {vote: Vote; option: number | undefined} {
-  const last = vote.andringar.findLastIndex(([in_]) => in_ === round);
-  const change = vote.andringar[last];
+  const change = latestChange(vote, round);
   if (!change) return {vote, option: undefined};
   const [, option, before] = change;
   return {
     vote: {
       antal: put(vote.antal, round, option, before),
-      andringar: vote.andringar.filter((_, index) => index !== last),
+      andringar: vote.andringar.filter((each) => each !== change),
     },
     option,
   };

@@ -1,5 +1,6 @@
 import {platsSlot} from '../contacts/slots';
 import {kursframstegSlot} from '../courses/slots';
+import {moteSlot} from '../meeting/slots';
 import {rollSlot} from '../knowledge/slots';
 import {utkastSlot} from '../forms/slots';
 import {recentSearchesSlot} from '../search/slots';
@@ -17,4 +18,5 @@ export const allSlots: readonly Slot<unknown>[] = [
   platsSlot,
   kursframstegSlot,
   utkastSlot,
+  moteSlot,
 ];

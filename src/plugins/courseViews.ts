@@ -9,6 +9,7 @@ import {leadsSomewhere} from '../library/links';
 import type {Library} from '../library/loadLibrary';
 import {registerOf} from '../library/register';
 import {addressOf} from './links';
+import {meetingUrl} from './meetingUrl';
 import {citedWords} from './views/citedWords';
 import {titleOf} from './views/titles';
 
@@ -45,6 +46,7 @@ export function moduleView(lesson: Lesson, library: Library): ModuleView {
   const lessons = lessonsOf(courseId, library);
   const next = lessons[lessons.indexOf(lesson) + 1];
   const fragor = questions.map((question) => itemView(question, sidor, library));
+  const mote = meetingUrl({modul}, library);
   const texts = [missuppfattningar, provaPaJobbet, mal, questions];
   return {
     modul,
@@ -63,6 +65,7 @@ export function moduleView(lesson: Lesson, library: Library): ModuleView {
     sidor,
     fragor,
     uppvarmning: warmUp({modul, fragor: questions}, library.today),
+    ...(mote !== undefined && {mote}),
     ...(next && {nasta: {text: next.value.titel, to: next.url}}),
     ...citedWords(texts, registerOf(library)),
   };

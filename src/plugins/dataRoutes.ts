@@ -11,6 +11,7 @@ import {
   sourcesData,
 } from './knowledgeData';
 import {lawPages} from './lawPages';
+import {MEETING_ROUTES} from './meetingRoutes';
 import type {DataRoute} from './routeTypes';
 import {startData} from './startData';
 import {toolPages, TOOLS_ROUTE} from './toolPages';
@@ -34,6 +35,7 @@ export const DATA_ROUTES: readonly DataRoute[] = [
   ...CATALOGUE_ROUTES,
   ...GUIDE_ROUTES,
   ...COURSE_ROUTES,
+  ...MEETING_ROUTES,
   CONTACTS_ROUTE,
   TOOLS_ROUTE,
 ];

@@ -2,6 +2,7 @@ import type {GuidePageData, OvningsFall, ReasoningData} from '../guide/ui/guideD
 import {compiledGuide} from '../library/guideModel';
 import type {Library} from '../library/loadLibrary';
 import {registerOf} from '../library/register';
+import {meetingUrl} from './meetingUrl';
 import type {DataRoute} from './routeTypes';
 import {citedWords} from './views/citedWords';
 import {lagrumViews} from './views/lagrumViews';
@@ -25,7 +26,7 @@ function guidePageData(library: Library): GuidePageData {
   return {
     model,
     register: lagrumViews(ids, registerOf(library)),
-    fall: library.fall.map(practiceCase),
+    fall: library.fall.map((each) => practiceCase(each, library)),
   };
 }
 
@@ -35,7 +36,8 @@ function reasoningData(library: Library): ReasoningData {
   return {...data, citat, register: {...data.register, ...register}};
 }
 
-function practiceCase({value}: Library['fall'][number]): OvningsFall {
+function practiceCase({value}: Library['fall'][number], library: Library): OvningsFall {
+  const mote = meetingUrl({fall: value.id}, library);
   return {
     id: value.id,
     titel: value.titel,
@@ -45,5 +47,6 @@ function practiceCase({value}: Library['fall'][number]): OvningsFall {
     lardomar: value.lardomar,
     diskutera: value.diskutera,
     nioAtta: value.vantat.nioAtta,
+    ...(mote !== undefined && {mote}),
   };
 }

@@ -9,6 +9,7 @@ export {coursesPlugins} from './courses';
 export {docsPresetOptions} from './docsOptions';
 export {samsynFrontMatter} from './frontMatter';
 export {searchPath} from './routes';
+export {default as samsynMeetings} from './meetingLibrary';
 export {default as samsynLibrary} from './samsynLibrary';
 export {default as samsynSearch} from './searchIndex';
 export {footerLinks, navbarItems} from './sections';

@@ -77,6 +77,11 @@ export function TryAtWork({data}: LessonPart) {
       <p>
         <Rich text={data.provaPaJobbet} />
       </p>
+      {data.mote !== undefined && (
+        <p>
+          Ta upp det tillsammans: <Link to={data.mote}>färdigt möte på 30 eller 60 minuter</Link>.
+        </p>
+      )}
       {data.sidor.length > 0 && (
         <>
           <p className={styles.label}>Slå upp</p>

@@ -1,8 +1,10 @@
 import {useMemo, useRef, useState} from 'react';
+import Link from '@docusaurus/Link';
 import {Button} from '../../ui/Button';
 import {LagrumProvider} from '../../ui/lagrum/LagrumContext';
 import {Notice} from '../../ui/Notice';
 import {PageShell} from '../../ui/PageShell';
+import {useQueryValue} from '../../ui/useQueryValue';
 import {createGuide, type Guide} from '../guide';
 import {candidates, compareGuess, type Guess} from '../practice';
 import {UTFALL_ETIKETT} from '../types';
@@ -30,7 +32,7 @@ export default function PracticePage({data}: {data: GuidePageData}) {
 
 function Practice({data}: {data: GuidePageData}) {
   const guide = useMemo(() => createGuide(data.model), [data.model]);
-  const [id, setId] = useState(data.fall[0]?.id ?? '');
+  const [id, setId] = useQueryValue('fall');
   const current = data.fall.find((known) => known.id === id) ?? data.fall[0];
   const at = current ? data.fall.indexOf(current) : 0;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -212,6 +214,12 @@ function PracticeCase({guide, example}: {guide: Guide; example: OvningsFall}) {
             </small>
           </p>
         </section>
+      )}
+      {example.mote !== undefined && (
+        <p data-no-print>
+          Ta upp fallet tillsammans:{' '}
+          <Link to={example.mote}>färdigt möte på 30 eller 60 minuter</Link>.
+        </p>
       )}
     </>
   );

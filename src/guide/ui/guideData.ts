@@ -26,4 +26,6 @@ export interface OvningsFall {
   readonly lardomar: readonly string[];
   readonly diskutera: readonly string[];
   readonly nioAtta: NineEight;
+  /** Where a meeting about the case is prepared, when there is one. */
+  readonly mote?: string;
 }

@@ -1,0 +1,235 @@
+import {
+  compareApart,
+  GUESSES,
+  GUESS_LABEL,
+  NO_ANSWERS,
+  worthTalking,
+  YRKE_LABEL,
+  type ApartRow,
+} from '../apart';
+import {densityOf} from '../density';
+import type {Slide} from '../deck';
+import type {SlideViewProps} from './SlideView';
+import {WallText} from './WallText';
+import styles from './Wall.module.css';
+
+type ApartKinds = 'fall' | 'svara' | 'triage' | 'olika' | 'guide' | 'skal' | 'darfor';
+type ApartProps = SlideViewProps & {readonly slide: Extract<Slide, {vy: ApartKinds}>};
+
+/** The case that LSS and IFF answer apart: read, answer, compare, and hear the guide's reasons. */
+export function ApartSlide(props: ApartProps) {
+  const {slide, session} = props;
+  const {fall} = slide;
+  const answers = session.isar[slide.rad.key] ?? NO_ANSWERS;
+  switch (slide.vy) {
+    case 'fall':
+      return (
+        <Told {...props} title={fall.titel} kicker="Påhittat fall" texts={[fall.berattelse]} />
+      );
+    case 'darfor':
+      return (
+        <Told
+          {...props}
+          title="Det här vill fallet visa"
+          kicker={fall.titel}
+          texts={[fall.varfor]}
+          points={fall.lardomar}
+        />
+      );
+    case 'svara':
+      return <Insatser {...props} slide={slide} />;
+    case 'triage':
+      return <Triage {...props} slide={slide} />;
+    case 'olika': {
+      const rows = compareApart(fall, answers);
+      return (
+        <Compared
+          {...props}
+          title={rows.some(({olika}) => olika) ? 'Här svarade ni olika' : 'Så svarade ni'}
+          rows={rows}
+        />
+      );
+    }
+    case 'guide':
+      return (
+        <Compared
+          {...props}
+          title={
+            worthTalking(compareApart(fall, answers)).length > 0
+              ? 'Så svarar guiden'
+              : 'Ni och guiden svarar lika'
+          }
+          rows={compareApart(fall, answers)}
+          withGuide
+        />
+      );
+    case 'skal': {
+      const insats = fall.insatser.find(({slug}) => slug === slide.slug);
+      const row = compareApart(fall, answers).find(({id}) => id === slide.slug);
+      return (
+        <Told
+          {...props}
+          title={insats?.namn ?? ''}
+          kicker={`LSS: ${row?.lss ?? ''} · IFF: ${row?.iff ?? ''} · Guiden: ${row?.guiden ?? ''}`}
+          texts={
+            insats?.skal.length ? insats.skal : ['Ingen regel i guiden talar om insatsen här.']
+          }
+        />
+      );
+    }
+  }
+}
+
+type ToldProps = Pick<ApartProps, 'heading'> & {
+  readonly title: string;
+  readonly kicker: string;
+  readonly texts: readonly string[];
+  readonly points?: readonly string[];
+};
+
+function Told({heading, title, kicker, texts, points = []}: ToldProps) {
+  return (
+    <div className={styles.slide} data-tathet={densityOf([title, ...texts, ...points])}>
+      <p className={styles.kicker}>{kicker}</p>
+      <h1 className={styles.title} tabIndex={-1} ref={heading}>
+        <WallText text={title} />
+      </h1>
+      {texts.map((text) => (
+        <p className={styles.text} key={text}>
+          <WallText text={text} />
+        </p>
+      ))}
+      {points.length > 0 && (
+        <ul className={styles.points}>
+          {points.map((point) => (
+            <li key={point}>
+              <WallText text={point} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+type AnswerProps = SlideViewProps & {readonly slide: Extract<Slide, {vy: 'svara' | 'triage'}>};
+
+/** One profession's answers; the other's are not on the wall. */
+function Insatser({slide, session, act, heading}: AnswerProps) {
+  const {fall, yrke, rad} = slide;
+  const given = (session.isar[rad.key] ?? NO_ANSWERS)[yrke].insatser;
+  return (
+    <div className={styles.slide} data-tathet="tat">
+      <p className={styles.kicker}>{fall.titel}</p>
+      <h1 className={styles.title} tabIndex={-1} ref={heading}>
+        {YRKE_LABEL[yrke]}: vad kan passa?
+      </h1>
+      <table className={styles.grid}>
+        <thead>
+          <tr>
+            <th scope="col">Insats</th>
+            {GUESSES.map((guess) => (
+              <th scope="col" key={guess}>
+                {GUESS_LABEL[guess]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {fall.insatser.map(({slug, namn}) => (
+            <tr key={slug}>
+              <th scope="row">{namn}</th>
+              {GUESSES.map((guess) => (
+                <td key={guess}>
+                  <label className={styles.pick}>
+                    <input
+                      type="radio"
+                      name={`${slide.key}-${slug}`}
+                      aria-label={`${namn}: ${GUESS_LABEL[guess]}`}
+                      checked={given[slug] === guess}
+                      onChange={() => {
+                        act({gor: 'insats', moment: rad.key, yrke, slug, svar: guess});
+                      }}
+                    />
+                  </label>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Triage({slide, session, act, heading}: AnswerProps) {
+  const {fall, yrke, rad} = slide;
+  const given = (session.isar[rad.key] ?? NO_ANSWERS)[yrke].triage;
+  return (
+    <div className={styles.slide} data-tathet="lagom">
+      <p className={styles.kicker}>{fall.titel}</p>
+      <h1 className={styles.title} tabIndex={-1} ref={heading}>
+        {YRKE_LABEL[yrke]}: hur arbetar ni tillsammans?
+      </h1>
+      <fieldset className={styles.levels}>
+        <legend className={styles.hidden}>{YRKE_LABEL[yrke]}: hur arbetar ni tillsammans?</legend>
+        {fall.triage.val.map(({niva, etikett}) => (
+          <label key={niva} className={styles.level}>
+            <input
+              type="radio"
+              name={slide.key}
+              checked={given === niva}
+              onChange={() => {
+                act({gor: 'triage', moment: rad.key, yrke, svar: niva});
+              }}
+            />
+            <span>{etikett}</span>
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  );
+}
+
+type ComparedProps = ApartProps & {
+  readonly title: string;
+  readonly rows: readonly ApartRow[];
+  readonly withGuide?: boolean;
+};
+
+function Compared({slide, heading, title, rows, withGuide = false}: ComparedProps) {
+  return (
+    <div className={styles.slide} data-tathet="tat">
+      <p className={styles.kicker}>{slide.fall.titel}</p>
+      <h1 className={styles.title} tabIndex={-1} ref={heading}>
+        {title}
+      </h1>
+      <table className={styles.grid} data-jamfor="">
+        <thead>
+          <tr>
+            <th scope="col">Fråga</th>
+            <th scope="col">LSS</th>
+            <th scope="col">IFF</th>
+            {withGuide && <th scope="col">Guiden</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({id, namn, lss, iff, guiden, olika, motGuiden}) => {
+            const marked = withGuide ? motGuiden : olika;
+            return (
+              <tr key={id} className={marked ? styles.differs : undefined}>
+                <th scope="row">
+                  {namn}
+                  {marked && <span className={styles.mark}>Olika</span>}
+                </th>
+                <td>{lss}</td>
+                <td>{iff}</td>
+                {withGuide && <td>{guiden}</td>}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import type {RefObject} from 'react';
+import {densityOf} from '../density';
+import {MOMENT_LABEL} from '../lengths';
+import {minutesOf, timeBoxes, type AgendaLine} from '../plan';
+import type {Slide} from '../deck';
+import type {Action, Session} from '../session';
+import type {PackageView} from '../view';
+import type {Round} from '../vote';
+import {ApartSlide} from './ApartSlide';
+import {QuestionSlide} from './QuestionSlide';
+import {WallText} from './WallText';
+import styles from './Wall.module.css';
+
+export interface Counting {
+  readonly round: Round;
+  /** The option that is being counted. */
+  readonly option: number;
+  readonly count: (option: number, by: 1 | -1) => void;
+  readonly undo: () => void;
+  readonly choose: (option: number) => void;
+}
+
+export interface SlideViewProps {
+  readonly slide: Slide;
+  readonly titel: string;
+  readonly agenda: readonly AgendaLine[];
+  readonly packages: readonly PackageView[];
+  readonly session: Session;
+  readonly act: (action: Action) => void;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly counting: Counting;
+  readonly onSum: () => void;
+}
+
+/** What stands on the wall: one kind of slide each. */
+export function SlideView(props: SlideViewProps) {
+  const {slide, heading} = props;
+  switch (slide.vy) {
+    case 'dagens':
+      return <Today {...props} />;
+    case 'slut':
+      return (
+        <div className={styles.slide} data-tathet="gles">
+          <h1 className={styles.title} tabIndex={-1} ref={heading}>
+            Tack för i dag
+          </h1>
+          <p className={styles.text}>Ta med er en sak att pröva redan i morgon.</p>
+          <p>
+            <button type="button" className={styles.control} onClick={props.onSum}>
+              Visa sammanfattningen
+            </button>
+          </p>
+        </div>
+      );
+    case 'moment':
+      return <MomentSlide slide={slide} heading={heading} />;
+    case 'fraga':
+      return <QuestionSlide {...props} slide={slide} />;
+    default:
+      return <ApartSlide {...props} slide={slide} />;
+  }
+}
+
+/** Today's agenda with its time boxes. */
+function Today({titel, agenda, packages, heading}: SlideViewProps) {
+  const boxes = timeBoxes(agenda);
+  const [paket] = packages;
+  const purpose = packages.length === 1 ? paket?.syfte : undefined;
+  return (
+    <div className={styles.slide} data-tathet="tat">
+      <p className={styles.kicker}>Dagens möte · {minutesOf(agenda)} minuter</p>
+      <h1 className={styles.title} tabIndex={-1} ref={heading}>
+        {titel}
+      </h1>
+      {purpose && (
+        <p className={styles.text}>
+          <WallText text={purpose} />
+        </p>
+      )}
+      <ol className={styles.agenda} data-spalter={agenda.length > 6 ? 2 : 1}>
+        {agenda.map(({key, titel: name, minuter}, index) => (
+          <li key={key}>
+            <span className={styles.minutes}>{boxes[index]?.from}</span>
+            <span>{name}</span>
+            <span className={styles.minutes}>{minuter} min</span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function MomentSlide({
+  slide: {moment},
+  heading,
+}: {
+  slide: Extract<Slide, {vy: 'moment'}>;
+  heading: SlideViewProps['heading'];
+}) {
+  const text = moment.typ === 'rost' ? '' : moment.text;
+  const points = moment.punkter ?? [];
+  return (
+    <div className={styles.slide} data-tathet={densityOf([text, ...points])}>
+      <p className={styles.kicker}>{MOMENT_LABEL[moment.typ]}</p>
+      <h1 className={styles.title} tabIndex={-1} ref={heading}>
+        <WallText text={moment.titel} />
+      </h1>
+      <p className={styles.text}>
+        <WallText text={text} />
+      </p>
+      {points.length > 0 && (
+        <ul className={styles.points}>
+          {points.map((point) => (
+            <li key={point}>
+              <WallText text={point} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
