@@ -116,7 +116,7 @@ test('sidan laddas om mitt i: det hon sagt ja till finns kvar', async ({page}) =
   await quiz.getByRole('button', {name: 'Nästa fråga'}).click();
   await quiz.locator('input[type=checkbox], input[type=radio]').nth(1).check();
   await visit(page, MODULE);
-  await quiz.getByRole('button', {name: 'Fortsätt vid fråga 2 av 10'}).click();
+  await quiz.getByRole('button', {name: /^Fortsätt vid fråga 2 av \d+$/}).click();
   await expect(quiz.locator('input[type=checkbox], input[type=radio]').nth(1)).toBeChecked();
 });
 
@@ -135,7 +135,7 @@ test('en webbläsare som förbjuder lagring hindrar inte att hon svarar', async 
   await quiz.getByRole('button', {name: /^Börja/}).click();
   await answerByKeyboard(page, quiz);
   await quiz.getByRole('button', {name: 'Nästa fråga'}).click();
-  await expect(quiz.getByRole('heading', {name: 'Fråga 2 av 10'})).toBeFocused();
+  await expect(quiz.getByRole('heading', {name: /^Fråga 2 av \d+$/})).toBeFocused();
   await expect(quiz.getByText('Webbläsaren sparar inget')).toBeVisible();
   expect(errors).toEqual([]);
 });
@@ -218,7 +218,7 @@ test.describe('varje frågetyp', () => {
           expect(await colourFaults(page)).toEqual([]);
         }
       };
-      for (let count = 0; count < 12; count++) {
+      for (let count = 0; count < 20; count++) {
         if (!(await quiz.getByRole('heading', {name: /^Fråga \d+ av/}).count())) break;
         await check();
         await answerByKeyboard(page, quiz);
