@@ -134,15 +134,16 @@ test('kommunen sparas bara om hon vill', async ({page}) => {
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   await page.getByRole('button', {name: 'Ja, spara här'}).click();
   await visit(page, '/roller/lss/');
-  await expect(page.getByLabel('Din kommun')).toHaveValue('arboga');
-  await expect(page.locator('section[aria-labelledby="vem-du-kontaktar"]')).toContainText(
-    'Biståndsenheten',
-  );
+  const section = page.locator('section[aria-labelledby="vem-du-kontaktar"]');
+  await section.scrollIntoViewIfNeeded();
+  await expect(section.getByLabel('Din kommun')).toHaveValue('arboga');
+  await expect(section).toContainText('Biståndsenheten');
 });
 
 test('en insats säger vem hon kontaktar', async ({page}) => {
   await visit(page, '/insatser/lss-avlosarservice/');
   const section = page.locator('section[aria-labelledby="vem-du-kontaktar"]');
+  await section.scrollIntoViewIfNeeded();
   await section.getByLabel('Din kommun').selectOption('sala');
   await expect(section.getByRole('link', {name: '0224-74 90 69'})).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import {useId} from 'react';
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import {useStored} from '../../storage/ui/useStored';
 import {Icon} from '../../ui/Icon';
 import {telHref} from '../card';
@@ -23,6 +24,8 @@ import styles from './WhoToContact.module.css';
 export function WhoToContact({data}: {data: PageContacts | undefined}) {
   const id = useId();
   const {value, update} = useStored(platsSlot);
+  // A choice that nothing answers yet would be lost: it comes with the scripts.
+  const isBrowser = useIsBrowser();
   useBrokenLinks().collectAnchor(WHO_TO_CONTACT.id);
   if (!data || data.contacts.length === 0) return null;
   const kommun = /^kommun:(.+)$/.exec(value.plats)?.[1] ?? '';
@@ -31,7 +34,7 @@ export function WhoToContact({data}: {data: PageContacts | undefined}) {
   return (
     <section aria-labelledby={WHO_TO_CONTACT.id} className={styles.section}>
       <h2 id={WHO_TO_CONTACT.id}>{WHO_TO_CONTACT.title}</h2>
-      {local && (
+      {local && isBrowser && (
         <p className={styles.choice}>
           <label htmlFor={id}>Din kommun</label>
           <select
