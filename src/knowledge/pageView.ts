@@ -60,6 +60,8 @@ export interface PageHeadData {
   readonly uppdaterad: string;
   /** The answer as plain text, for search engines and previews. */
   readonly beskrivning: string;
+  /** Does the text answer to the reader, as a lesson's questions do? Then it comes alive when it is seen. */
+  readonly levande: boolean;
   /** Parts of the text that scripts add something to, by the component's name. */
   readonly tillagg: readonly string[];
   /** The sections the page lies in, outermost first. One without a page of its own has no address. */

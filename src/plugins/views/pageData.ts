@@ -55,6 +55,7 @@ export function pageHead(page: AnyPage, library: Library): PageHeadData {
     url: view.url,
     uppdaterad: view.uppdaterad,
     beskrivning: page.value.sammanfattning,
+    levande: 'modul' in page.value,
     tillagg: ENHANCED.filter((part) => page.body.components.some(({name}) => name === part)),
     path: sectionPath(page, library),
     toc: {

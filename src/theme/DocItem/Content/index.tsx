@@ -16,7 +16,9 @@ export default function DocItemContent({children}: ComponentProps<typeof Content
   const {head} = modules.samsyn;
   return (
     <Content>
-      <Page source={modules.samsynSida}>{children}</Page>
+      <Page source={modules.samsynSida} wake={head.levande ? 'seen' : 'never'}>
+        {children}
+      </Page>
       {modules.samsynKontakt && <Contacts source={modules.samsynKontakt} />}
       <Enhancement parts={head.tillagg} />
       <PageActions page={head} />
@@ -24,11 +26,19 @@ export default function DocItemContent({children}: ComponentProps<typeof Content
   );
 }
 
-type PageProps = {source: PageModules['samsynSida']; children: ReactNode};
+type PageProps = {
+  source: PageModules['samsynSida'];
+  wake: 'never' | 'seen';
+  children: ReactNode;
+};
 
-function Page({source, children}: PageProps) {
+function Page({source, wake, children}: PageProps) {
   const whole = useMemo(() => pageBody(source), [source]);
-  return <Island source={whole}>{({data, Body}) => <Body data={data}>{children}</Body>}</Island>;
+  return (
+    <Island source={whole} wake={wake}>
+      {({data, Body}) => <Body data={data}>{children}</Body>}
+    </Island>
+  );
 }
 
 /** Last and with a choice in it: comes alive when it is scrolled to. */
