@@ -52,11 +52,14 @@ export function compareApart(example: CaseView, answers: ApartAnswers): ApartRow
   });
   const {val, svar} = example.triage;
   const level = (niva: Triage | undefined): string =>
-    val.find((each) => each.niva === niva)?.etikett ?? NONE;
+    shortLabel(val.find((each) => each.niva === niva)?.etikett ?? NONE);
   const {lss, iff} = answers;
-  const together = {id: 'triage', namn: 'Hur ni arbetar tillsammans'};
+  const together = {id: 'triage', namn: 'Samarbete'};
   return [...rows, row({...together, lss: lss.triage, iff: iff.triage, svar}, level)];
 }
+
+/** A level by its abbreviation, when it has one: the columns are narrow. */
+const shortLabel = (label: string): string => /\(([^)]+)\)$/.exec(label)?.[1] ?? label;
 
 function row<T extends string>(
   given: {id: string; namn: string; lss: T | undefined; iff: T | undefined; svar: T},

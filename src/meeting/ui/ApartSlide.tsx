@@ -10,6 +10,7 @@ import {
 import {densityOf} from '../density';
 import type {Slide} from '../deck';
 import type {SlideViewProps} from './SlideView';
+import {VisuallyHidden} from '../../ui/VisuallyHidden';
 import {WallText} from './WallText';
 import styles from './Wall.module.css';
 
@@ -89,7 +90,11 @@ type ToldProps = Pick<ApartProps, 'heading'> & {
 
 function Told({heading, title, kicker, texts, points = []}: ToldProps) {
   return (
-    <div className={styles.slide} data-tathet={densityOf([title, ...texts, ...points])}>
+    <div
+      className={styles.slide}
+      data-tathet={densityOf([title, ...texts, ...points])}
+      data-lage="mitt"
+    >
       <p className={styles.kicker}>{kicker}</p>
       <h1 className={styles.title} tabIndex={-1} ref={heading}>
         <WallText text={title} />
@@ -219,8 +224,13 @@ function Compared({slide, heading, title, rows, withGuide = false}: ComparedProp
             return (
               <tr key={id} className={marked ? styles.differs : undefined}>
                 <th scope="row">
+                  {marked && (
+                    <span className={styles.mark}>
+                      <span aria-hidden="true">≠</span>
+                      <VisuallyHidden>Olika:</VisuallyHidden>
+                    </span>
+                  )}
                   {namn}
-                  {marked && <span className={styles.mark}>Olika</span>}
                 </th>
                 <td>{lss}</td>
                 <td>{iff}</td>
@@ -230,6 +240,9 @@ function Compared({slide, heading, title, rows, withGuide = false}: ComparedProp
           })}
         </tbody>
       </table>
+      <p className={styles.gridNote}>
+        {withGuide ? '≠ Någon svarade annat än guiden.' : '≠ LSS och IFF svarade olika.'}
+      </p>
     </div>
   );
 }

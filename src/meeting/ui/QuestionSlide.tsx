@@ -1,7 +1,8 @@
 import clsx from 'clsx';
 import {SAKERHET_LABEL} from '../../courses/words';
 import {Icon} from '../../ui/Icon';
-import {columnsOf, densityOf} from '../density';
+import {VisuallyHidden} from '../../ui/VisuallyHidden';
+import {columnsOf, densityOf, questionDensityOf} from '../density';
 import type {Slide, Step} from '../deck';
 import {emptyVote, isMultiple, optionsOf, type Vote, type VoteOption} from '../vote';
 import {CardFace} from './CardFace';
@@ -28,7 +29,10 @@ export function QuestionSlide(props: QuestionProps) {
   const {fraga} = item;
   const options = optionsOf(item);
   const vote = session.rost[slide.rost] ?? emptyVote(options.length);
-  const density = densityOf([fraga.fraga, ...options.map(({text}) => text)]);
+  const density = questionDensityOf(
+    fraga.fraga,
+    options.map(({text}) => text),
+  );
   return (
     <div className={styles.slide} data-tathet={steg === 'forklaring' ? explained(slide) : density}>
       <div className={styles.kicker}>
@@ -150,7 +154,8 @@ function Count({
               <span>{text}</span>
               {index !== option && (hands[index] ?? 0) > 0 && (
                 <span className={styles.counted}>
-                  <Icon name="bock" /> räknat
+                  <Icon name="bock" />
+                  <VisuallyHidden>räknat</VisuallyHidden>
                 </span>
               )}
             </button>

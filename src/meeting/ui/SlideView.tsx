@@ -40,7 +40,8 @@ export function SlideView(props: SlideViewProps) {
       return <Today {...props} />;
     case 'slut':
       return (
-        <div className={styles.slide} data-tathet="gles">
+        <div className={styles.slide} data-tathet="gles" data-lage="mitt">
+          <p className={styles.kicker}>Slut</p>
           <h1 className={styles.title} tabIndex={-1} ref={heading}>
             Tack för i dag
           </h1>
@@ -78,11 +79,12 @@ function Today({titel, agenda, packages, heading}: SlideViewProps) {
         </p>
       )}
       <ol className={styles.agenda} data-spalter={agenda.length > 6 ? 2 : 1}>
-        {agenda.map(({key, titel: name, minuter}, index) => (
+        {agenda.map(({key, titel: name}, index) => (
           <li key={key}>
-            <span className={styles.minutes}>{boxes[index]?.from}</span>
             <span>{name}</span>
-            <span className={styles.minutes}>{minuter} min</span>
+            <span className={styles.minutes}>
+              {boxes[index]?.from}–{boxes[index]?.to} min
+            </span>
           </li>
         ))}
       </ol>
@@ -100,7 +102,7 @@ function MomentSlide({
   const text = moment.typ === 'rost' ? '' : moment.text;
   const points = moment.punkter ?? [];
   return (
-    <div className={styles.slide} data-tathet={densityOf([text, ...points])}>
+    <div className={styles.slide} data-tathet={densityOf([text, ...points])} data-lage="mitt">
       <p className={styles.kicker}>{MOMENT_LABEL[moment.typ]}</p>
       <h1 className={styles.title} tabIndex={-1} ref={heading}>
         <WallText text={moment.titel} />
