@@ -28,7 +28,24 @@ function main(): void {
     const bytes = readFileSync(file === '-' ? 0 : file);
     process.stdout.write(answerLines(new TextDecoder('utf-8', {fatal: true}).decode(bytes)));
   } catch (error) {
-    fail(`${file}: går inte att läsa som text (UTF-8): ${message(error)}`);
+    fail(`${file}: ${unreadable(error)}`);
+  }
+}
+
+/** Why a file could not be read, and what to do about it. */
+function unreadable(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'ENOENT':
+      return 'filen finns inte. Kontrollera sökvägen.';
+    case 'EISDIR':
+      return 'är en mapp. Ange en textfil.';
+    case 'EACCES':
+      return 'filen får inte läsas. Kontrollera rättigheterna.';
+    case 'ERR_ENCODING_INVALID_ENCODED_DATA':
+      return 'är inte text i UTF-8. Spara filen som UTF-8 och försök igen.';
+    default:
+      return `går inte att läsa: ${message(error)}`;
   }
 }
 

@@ -2,11 +2,21 @@ import {makeFinding, type Finding} from './finding';
 
 const MONTHS =
   'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|apr|aug|sept?|okt|nov|dec';
+const FULL_MONTHS = MONTHS.split('|').slice(0, 12).join('|');
+/** The day in words: den tredje, tjugoförsta. */
+const DAY_IN_WORDS =
+  '(?:tjugo|trettio)?(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde)|tionde|elfte|tolfte|trettonde|fjortonde|femtonde|sextonde|sjuttonde|artonde|nittonde|tjugonde|trettionde';
+const MONTH_IN_WORDS =
+  'första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte';
+/** The year in digits, or in words: tjugohundrafemton, tvåtusentolv, nittonhundranittioåtta. */
+const YEAR = String.raw`(?:(?:19|20)\d{2}|[-'’]?\d{2}(?!\d)|(?:nittonhundra|tjugohundra|tvåtusen)[a-zåäö]+)`;
 const DATE = new RegExp(
   [
     String.raw`(?:19|20)\d{2}[-/. ](?:0?[1-9]|1[0-2])[-/. ](?:3[01]|[12]\d|0?[1-9])`,
     String.raw`(?:3[01]|[12]\d|0?[1-9])[/.-](?:1[0-2]|0?[1-9])[/.\- ]+(?:(?:19|20)?\d{2})`,
-    String.raw`(?:den[ ])?(?:3[01]|[12]?\d)(?::?e)?[ ](?:${MONTHS})\.?(?:[ ](?:19|20)\d{2}|[ ]['’]?\d{2}(?!\d))?`,
+    String.raw`(?:den[ ])?(?:3[01]|[12]?\d)(?::?e|:?a)?[ ](?:${MONTHS})\.?(?:[ ]${YEAR})?`,
+    String.raw`(?:den[ ])?(?:${DAY_IN_WORDS})[ ](?:${FULL_MONTHS}|i[ ](?:${MONTH_IN_WORDS}))(?:[ ]${YEAR})?`,
+    String.raw`(?:den[ ])?(?:3[01]|[12]?\d)(?::?e|:?a)?[ ]i[ ](?:${MONTH_IN_WORDS})(?:[ ]${YEAR})?`,
     String.raw`(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])`,
   ]
     .map((form) => `(?:${form})`)

@@ -1,7 +1,7 @@
 import {findAll, type Finding} from './finding';
 
 const EMAIL =
-  /[\p{L}\p{N}._%+-]+(?:@|\s?\(at\)\s?|\[at\])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}(?:@|\s?\(at\)\s?|\[at\])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
 
 /**
  * Swedish numbers as Post- och telestyrelsen's plan writes them: an area code (08, 0xx, 0xxx) or a
@@ -21,7 +21,7 @@ const STREET_ENDINGS =
   'gatan|gata|vägen|väg|stigen|stig|gränden|gränd|torget|torg|allén|allé|backen|backe|plan|höjden|leden|liden|kajen|platsen|plats|slingan|ringen|svängen|rundan|promenaden|parken|kroken|bron|udden|tået|stråket';
 const POSTAL = String.raw`\d{3}[ \u00a0]?\d{2}[ \u00a0]+\p{Lu}[\p{Ll}]+(?:[ ]\p{Lu}\p{Ll}+)?`;
 const STREET = new RegExp(
-  String.raw`(?<!\p{L})(?:\p{Lu}[\p{L}.]*[ ]){0,2}\p{Lu}[\p{L}-]*?(?:${STREET_ENDINGS})?(?<=${STREET_ENDINGS}|${STREET_ENDINGS.toUpperCase()}|Gatan|Vägen|Väg|Allén|Torget|Plan|Backen|Stigen)[ ]\d{1,4}(?:[ ]?[A-Za-z](?!\p{L}))?(?:,?[ ](?:lgh[ ]?\d+|${POSTAL}))?`,
+  String.raw`(?<!\p{L})(?:\p{Lu}[\p{L}.]{0,30}[ ]){0,2}\p{Lu}[\p{L}-]{0,40}?(?:${STREET_ENDINGS})?(?<=${STREET_ENDINGS}|${STREET_ENDINGS.toUpperCase()}|Gatan|Vägen|Väg|Allén|Torget|Plan|Backen|Stigen)[ ]\d{1,4}(?:[ ]?[A-Za-z](?!\p{L}))?(?:,?[ ](?:lgh[ ]?\d+|${POSTAL}))?`,
   'gu',
 );
 /** Streets of several words: Kung Karls väg 22, Olof Palmes gata 3, Västra Torggatan is met above. */

@@ -5,7 +5,7 @@ import {makeFinding, type Finding} from './finding';
  * use: 20140312-2389, 140312 2389, 2014-03-12-2389, 201403122389.
  */
 const NUMBER =
-  /(?<!\d|\d[-/])((?:18|19|20)?\d{2})[ \u00a0./-]?(\d{2})[ \u00a0./-]?(\d{2})[ \u00a0]{0,2}[-+\u2010-\u2015\u2212]?[ \u00a0]{0,2}(\d{2}[ \u00a0]?\d{2})(?!\d)/g;
+  /(?<!\d|\d[-/])((?:(?:18|19|20)[ \u00a0]?)?\d{2})[ \u00a0./-]?(\d{2})[ \u00a0./-]?(\d{2})[ \u00a0]{0,2}[-+\u2010-\u2015\u2212]?[ \u00a0]{0,2}(\d{2}[ \u00a0]?\d{2})(?!\d)/g;
 
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** A samordningsnummer has 60 added to the day (folkbokföringslagen; Skatteverket, SKV 704). */

@@ -164,13 +164,29 @@ function showsPerson(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
   if (!token || !next || next.first) return false;
-  if (next.joined && next.capital) return isListedName(tokens, index + 1) || !isNoName(next.lower);
+  if (next.joined && next.capital) {
+    // "Ring Elias": the word is no first name, and what follows is one by itself.
+    if (!firstNames.has(token.lower) && firstNames.has(next.lower)) return false;
+    return isListedName(tokens, index + 1) || !isNoName(next.lower);
+  }
   if (next.joined && personVerbs.has(next.lower)) return !bareSubjects.has(token.lower);
-  if (/^(?:och|&|samt)$/.test(next.lower) && isListedName(tokens, index + 2)) return true;
+  if (/^(?:och|&|samt)$/.test(next.lower)) {
+    if (isListedName(tokens, index + 2)) return true;
+    // "Bo och hans sambo": only a person has what is his. "Mamma och hennes …" names nobody.
+    const whose = tokens[index + 2]?.lower ?? '';
+    if (/^(?:hans|hennes|hens|deras)$/.test(whose) && !cues.has(token.lower)) return true;
+  }
   // "Hans mamma" is a pronoun before what is his; "Hans vill" is a name.
   if (!next.joined || !token.lower.endsWith('s') || token.lower === 'hans') return false;
+  // "Pappas mobil": whose it is stands there, but not who.
+  if (isPlainGenitive(token.lower)) return false;
   return cues.has(next.lower) || belongings.has(next.lower);
 }
+
+const isPlainGenitive = (lower: string): boolean => {
+  const base = lower.slice(0, -1);
+  return cues.has(base) || (common.has(base) && !isListed(base) && !isUnsure(lower));
+};
 
 /** "pojken heter liam": a listed name written small, after a word that only a name follows. */
 function isLowerCaseName(tokens: readonly Token[], index: number): boolean {
@@ -187,6 +203,8 @@ function continuesName(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (PARTICLE.test(token.text)) return next?.joined === true && next.capital && !next.first;
   if (/^\p{Ll}{1,3}-\p{Lu}\p{Ll}+$/u.test(token.text)) return true;
+  // The first letter of a family name: Kristina B.
+  if (/^\p{Lu}$/u.test(token.text)) return true;
   return token.capital && !isKnownNoName(token.lower);
 }
 

@@ -8,7 +8,7 @@ frida gren gry hall hans hope hård iris juni kaj karl kim kung lejon lind linn 
 lo love lund lycka maj mark mars mira mo my mynta nova par per ring ro ros rosa rot
 sam sander sara siv sky skog sköld sol stark stella stig stolt ström sten svan saga signe tage till tom
 tor tove tuva tyra unn varg vera vide viola vår wall wille will ann hedda frisk kvist lax modig
-rapp rask rolig sund tapper trygg åker åska väst nord alba amal hult häll max inga
+storm hav alm rönn hassel lilja falk örn viol sommar rapp rask rolig sund tapper trygg åker åska väst nord alba amal hult häll max inga
 klara leda lova rita ville vilja heja sanna vila disa sia mona mina lisa tina vega ella eva ida
 ingo ester milla lilla ruta stina elsa peppar jan elva lea bella flora sally
 `;
@@ -96,7 +96,7 @@ keppra alvedon ipren zoloft atarax theralen lergigan buccolam stesolid movicol v
 kolmården liseberg skansen furuvik kokpunkten sommarland vallby gröna karolinska akademiska sahlgrenska
 mälarsjukhuset lögastrandsbadet tivoli parken zoo arena biltema rusta duplo playmobil brio jenga uno yatzy jula dollarstore hemnet blocket
 funkisglädje fritidsbanken friskis svettis
-påhittat exempel cosmic prator lifecare treserva procapita
+mvh påhittat exempel cosmic prator lifecare treserva procapita
 `;
 
 /** Words that are never a name when they begin a sentence, whatever follows. */
