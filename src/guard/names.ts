@@ -150,7 +150,9 @@ function firstIsName(
   if (isCommon) return false;
   if (listed) return true;
   if (looksLikeNoun(token.lower)) {
-    return tokens[index + 1]?.joined === true && isListedName(tokens, index + 1);
+    const next = tokens[index + 1];
+    // "Läraren Anna", "Hälsningar Anna": the noun is no part of the name.
+    return next?.joined === true && !firstNames.has(next.lower) && isListedName(tokens, index + 1);
   }
   return showsPerson(tokens, index);
 }
