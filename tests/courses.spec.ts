@@ -4,6 +4,7 @@
  */
 import {expect, test, type Locator, type Page} from '@playwright/test';
 import {colourFaults, injectAxe, showTheme, structureFaults} from './lib/axe';
+import {answerAs, lessons, OUTCOMES, type Lesson, type Outcome} from './lib/questions';
 import {visit} from './lib/visit';
 
 const MODULE = '/kurser/nio-atta/vad-insatsen-ar/';
@@ -192,40 +193,89 @@ test('introduktionens bockar finns kvar, och intyget säger vad det inte visar',
 });
 
 test.describe('varje frågetyp', () => {
-  // One module each; between them they hold every kind.
-  const PLACES = [
-    MODULE,
-    '/kurser/lss-for-iff/insatserna/',
-    '/kurser/lss-for-iff/ansokan-och-beslut/',
-    '/kurser/npf/bemotande/',
-  ];
-  for (const url of PLACES) {
-    test(`är rätt byggd före och efter svaret, i ljust och mörkt: ${url}`, async ({page}) => {
-      test.slow();
-      // Colours are looked at when they have come to rest.
-      await page.emulateMedia({reducedMotion: 'reduce'});
-      await visit(page, url);
-      await injectAxe(page);
-      const quiz = page.locator('[data-runda^="modul:"]');
-      await quiz.getByRole('button', {name: /^Börja/}).click();
-      const check = async () => {
-        expect(await structureFaults(page)).toEqual([]);
-        for (const theme of ['light', 'dark'] as const) {
-          await showTheme(page, theme);
-          await page.evaluate(() =>
-            Promise.allSettled(document.getAnimations().map((each) => each.finished)),
-          );
-          expect(await colourFaults(page)).toEqual([]);
-        }
-      };
-      for (let count = 0; count < 20; count++) {
-        if (!(await quiz.getByRole('heading', {name: /^Fråga \d+ av/}).count())) break;
-        await check();
-        await answerByKeyboard(page, quiz);
-        await check();
-        await quiz.getByRole('button', {name: /Nästa fråga|Visa resultatet/}).click();
-      }
-      await check();
+  const QUIZ = '[data-runda^="modul:"]';
+  const SAID: Readonly<Record<Outcome, RegExp>> = {
+    fel: /^Fel\./,
+    delvis: /^Delvis rätt: \d+ procent av poängen\.$/,
+    ratt: /^Rätt\.$/,
+    klart: /^Klart\.$/,
+  };
+
+  /** Lessons until every kind has been met as many times as it has outcomes. */
+  function enough(): Lesson[] {
+    const left = new Map(Object.entries(OUTCOMES).map(([kind, all]) => [kind, all.length]));
+    return lessons().filter(({questions}) => {
+      const useful = questions.filter(({typ}) => (left.get(typ) ?? 0) > 0);
+      for (const {typ} of useful) left.set(typ, (left.get(typ) ?? 0) - 1);
+      return useful.length > 0;
     });
   }
+
+  /** Accessible as it stands, in both colour modes. */
+  async function expectAccessible(page: Page, what: string): Promise<void> {
+    expect(await structureFaults(page, QUIZ), what).toEqual([]);
+    for (const theme of ['light', 'dark'] as const) {
+      await showTheme(page, theme);
+      expect(await colourFaults(page, QUIZ), `${what}, ${theme}`).toEqual([]);
+    }
+  }
+
+  test('är tillgänglig obesvarad, fel, delvis rätt, rätt och uppläst så', async ({page}) => {
+    test.setTimeout(240_000);
+    await page.emulateMedia({reducedMotion: 'reduce'});
+    const left = new Map(Object.entries(OUTCOMES).map(([kind, all]) => [kind, [...all]]));
+    for (const {url, questions} of enough()) {
+      await visit(page, url);
+      await injectAxe(page);
+      const quiz = page.locator(QUIZ);
+      await quiz.getByRole('button', {name: /^Börja/}).click();
+      for (const _ of questions) {
+        const shown = (await quiz.innerText()).replace(/\s+/g, ' ');
+        const question = questions.find(({fraga}) => shown.includes(fraga.replace(/\s+/g, ' ')))!;
+        const wanted = left.get(question.typ)?.shift();
+        const what = `${question.id} (${question.typ})`;
+        if (wanted) await expectAccessible(page, `${what} obesvarad`);
+        const how = wanted ?? OUTCOMES[question.typ].at(-1)!;
+        await answerAs(quiz, question, how);
+        await expect(quiz.getByRole('status').first(), what).toHaveText(SAID[how]);
+        if (wanted) await expectAccessible(page, `${what} ${how}`);
+        await quiz.getByRole('button', {name: /Nästa fråga|Visa resultatet/}).click();
+      }
+      await expect(quiz.getByRole('heading', {name: 'Så gick det'})).toBeVisible();
+      await expectAccessible(page, 'resultatet');
+    }
+    expect([...left].filter(([, all]) => all.length > 0)).toEqual([]);
+  });
+
+  test('ett fall med vägval: hon ser följden, går tillbaka, och öppnar samma fall i guiden', async ({
+    page,
+  }) => {
+    const lesson = lessons().find(({questions}) =>
+      questions.some((each) => each.typ === 'fall' && each.guide !== undefined),
+    )!;
+    await visit(page, lesson.url);
+    const quiz = page.locator(QUIZ);
+    await quiz.getByRole('button', {name: /^Börja/}).click();
+    const wayToGuide = quiz.getByRole('link', {name: 'Pröva samma fall i Insatsguiden'});
+    for (const _ of lesson.questions) {
+      if (await wayToGuide.count()) break;
+      const shown = (await quiz.innerText()).replace(/\s+/g, ' ');
+      const question = lesson.questions.find(({fraga}) =>
+        shown.includes(fraga.replace(/\s+/g, ' ')),
+      )!;
+      await answerAs(quiz, question, OUTCOMES[question.typ].at(-1)!);
+      await quiz.getByRole('button', {name: /Nästa fråga/}).click();
+    }
+    const first = await quiz.locator('h4').innerText();
+    await quiz.locator('h4 ~ button').first().focus();
+    await page.keyboard.press('Enter');
+    await expect(
+      quiz.getByText(/^(Bra val|Går bra, men det finns bättre|Fundera en gång till)\./).first(),
+    ).toBeVisible();
+    await quiz.getByRole('button', {name: 'Gå tillbaka ett steg'}).click();
+    await expect(quiz.locator('h4')).toHaveText(first);
+    await wayToGuide.click();
+    await expect(page).toHaveURL(/\/guide\/#/);
+    await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+  });
 });

@@ -42,12 +42,13 @@ export async function injectAxe(page: Page): Promise<void> {
 
 /**
  * Everything axe finds that has nothing to do with colour.
+ * @param within selector of the part to look at; the whole page when left out
  * @returns one line a fault: rule, where, and what axe says about it
  */
-export async function structureFaults(page: Page): Promise<string[]> {
+export async function structureFaults(page: Page, within?: string): Promise<string[]> {
   const results = await page.evaluate(
-    (options) => (window as unknown as WithAxe).axe.run(document, options),
-    structure,
+    ([options, part]) => (window as unknown as WithAxe).axe.run(part ?? document, options),
+    [structure, within] as const,
   );
   return faultLines(results);
 }
@@ -58,37 +59,41 @@ export async function structureFaults(page: Page): Promise<string[]> {
  * A long page holds thousands of texts in a few dozen combinations of colours. Contrast depends on
  * nothing but the combination, so axe is asked about the first and the last text of each.
  */
-export async function colourFaults(page: Page): Promise<string[]> {
-  const results = await page.evaluate((options) => {
-    const grounds = new Map<Element, string>();
-    /** All that lies under a text: backgrounds, see-through layers, boxes lifted out of the flow. */
-    const groundUnder = (element: Element | null): string => {
-      if (!element) return '';
-      const known = grounds.get(element);
-      if (known !== undefined) return known;
-      const {backgroundColor, backgroundImage, opacity, position} = getComputedStyle(element);
-      const paints =
-        backgroundColor !== 'rgba(0, 0, 0, 0)' || backgroundImage !== 'none' || opacity !== '1';
-      const lifted = position !== 'static' && position !== 'relative';
-      const own = paints || lifted ? [backgroundColor, backgroundImage, opacity, position] : [];
-      const ground = [groundUnder(element.parentElement), ...own].join('|');
-      grounds.set(element, ground);
-      return ground;
-    };
-    const combinations = new Map<string, [Element, Element]>();
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (texts.nextNode()) {
-      const element = texts.currentNode.parentElement;
-      if (!element || !texts.currentNode.nodeValue?.trim()) continue;
-      if (!element.checkVisibility({visibilityProperty: true})) continue;
-      const {color, fontSize, fontWeight, textShadow} = getComputedStyle(element);
-      const combination = [color, fontSize, fontWeight, textShadow, groundUnder(element)].join();
-      combinations.set(combination, [combinations.get(combination)?.[0] ?? element, element]);
-    }
-    const fields = document.querySelectorAll('input, select, textarea');
-    const include = [...new Set([...[...combinations.values()].flat(), ...fields])];
-    return (window as unknown as WithAxe).axe.run({include}, options);
-  }, colour);
+export async function colourFaults(page: Page, within?: string): Promise<string[]> {
+  const results = await page.evaluate(
+    ([options, part]) => {
+      const root = (part && document.querySelector(part)) || document.body;
+      const grounds = new Map<Element, string>();
+      /** All that lies under a text: backgrounds, see-through layers, boxes lifted out of the flow. */
+      const groundUnder = (element: Element | null): string => {
+        if (!element) return '';
+        const known = grounds.get(element);
+        if (known !== undefined) return known;
+        const {backgroundColor, backgroundImage, opacity, position} = getComputedStyle(element);
+        const paints =
+          backgroundColor !== 'rgba(0, 0, 0, 0)' || backgroundImage !== 'none' || opacity !== '1';
+        const lifted = position !== 'static' && position !== 'relative';
+        const own = paints || lifted ? [backgroundColor, backgroundImage, opacity, position] : [];
+        const ground = [groundUnder(element.parentElement), ...own].join('|');
+        grounds.set(element, ground);
+        return ground;
+      };
+      const combinations = new Map<string, [Element, Element]>();
+      const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const element = texts.currentNode.parentElement;
+        if (!element || !texts.currentNode.nodeValue?.trim()) continue;
+        if (!element.checkVisibility({visibilityProperty: true})) continue;
+        const {color, fontSize, fontWeight, textShadow} = getComputedStyle(element);
+        const combination = [color, fontSize, fontWeight, textShadow, groundUnder(element)].join();
+        combinations.set(combination, [combinations.get(combination)?.[0] ?? element, element]);
+      }
+      const fields = root.querySelectorAll('input, select, textarea');
+      const include = [...new Set([...[...combinations.values()].flat(), ...fields])];
+      return (window as unknown as WithAxe).axe.run({include}, options);
+    },
+    [colour, within] as const,
+  );
   return faultLines(results);
 }
 

@@ -17,6 +17,7 @@ export function FallForm({question, answer, onChange}: FormProps<'fall', readonl
   };
   return (
     <div className={styles.case}>
+      <p className={styles.hint}>Påhittat exempel</p>
       <p className={styles.legend}>{question.fraga}</p>
       {steps.length > 0 && (
         <ol className={styles.way} aria-label="Vägen hit">
