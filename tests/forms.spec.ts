@@ -114,7 +114,7 @@ test('ett ord som kan röja någon sparas inte av sig självt', async ({page}) =
 
 test('filen öppnas på en annan dator, med allt kvar', async ({page, browser}) => {
   await visit(page, '/verktyg/formote/');
-  await field(page, 'Vad behöver barnet? En gemensam mening').fill(
+  await field(page, 'Vad behöver barnet? Enas om en mening').fill(
     'Sova hela natten – & vila < ork.',
   );
   await page.getByRole('radio', {name: 'Vi har samtycke.'}).check();
@@ -157,7 +157,7 @@ test('en slutsats utan analys får en fråga', async ({page}) => {
   await field(page, 'Väg för och emot').fill('Tre skäl talar för, ett emot.');
   await expect(page.getByText('Det finns en slutsats men ingen analys.')).toBeHidden();
   await page.getByRole('radio', {name: 'Nej.'}).first().check();
-  await expect(page.getByText('Barn har inte hörts. Skriv varför')).toBeVisible();
+  await expect(page.getByText('Barn har inte fått berätta. Skriv varför')).toBeVisible();
 });
 
 test('två flikar på samma utkast skriver inte över varandra', async ({page, context}) => {
