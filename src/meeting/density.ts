@@ -45,7 +45,7 @@ export function questionDensityOf(question: string, options: readonly string[]):
 /** How high a question and its options stand at a scale, in units of the smallest type. */
 function questionHeight(question: string, options: readonly string[], scale: number): number {
   const columns = columnsOf(options);
-  const optionLine = (columns === 2 ? 31 : 70) / scale;
+  const optionLine = (columns === 2 ? 29 : 68) / scale;
   const longest = Math.max(0, ...options.map((text) => Math.ceil(text.length / optionLine)));
   const row = Math.max(longest * 1.2, 1.9) * scale + 0.4 * scale + 0.6;
   const heading = Math.ceil(question.length / (66 / scale)) * 1.4 * scale;

@@ -177,7 +177,9 @@ function Triage({slide, session, act, heading}: AnswerProps) {
         {YRKE_LABEL[yrke]}: hur arbetar ni tillsammans?
       </h1>
       <fieldset className={styles.levels}>
-        <legend className={styles.hidden}>{YRKE_LABEL[yrke]}: hur arbetar ni tillsammans?</legend>
+        <legend>
+          <VisuallyHidden>{YRKE_LABEL[yrke]}: hur arbetar ni tillsammans?</VisuallyHidden>
+        </legend>
         {fall.triage.val.map(({niva, etikett}) => (
           <label key={niva} className={styles.level}>
             <input

@@ -1,5 +1,6 @@
 import clsx from 'clsx';
 import {Icon} from '../../ui/Icon';
+import {VisuallyHidden} from '../../ui/VisuallyHidden';
 import {sharesOf, votersIn, type Round, type Vote, type VoteOption} from '../vote';
 import {CardFace} from './CardFace';
 import {WallText} from './WallText';
@@ -14,7 +15,7 @@ interface SpreadProps {
   readonly revealed?: boolean;
 }
 
-const ROUND_LABEL: Readonly<Record<Round, string>> = {0: 'Före samtalet', 1: 'Efter samtalet'};
+const ROUND_LABEL: Readonly<Record<Round, string>> = {0: 'Före', 1: 'Efter'};
 
 /** Bars of both rounds side by side. The table with its numbers is the picture's own text. */
 export function Spread({options, vote, rounds, multiple, revealed = false}: SpreadProps) {
@@ -23,7 +24,11 @@ export function Spread({options, vote, rounds, multiple, revealed = false}: Spre
   return (
     <table className={styles.spread}>
       <caption className={styles.spreadCaption}>
-        {none ? 'Inga händer är räknade.' : 'Antal händer för varje svar'}
+        {none ? (
+          'Inga händer är räknade.'
+        ) : (
+          <VisuallyHidden>Antal händer för varje svar</VisuallyHidden>
+        )}
       </caption>
       <thead>
         <tr>
