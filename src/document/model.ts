@@ -20,6 +20,10 @@ export type Block =
   | {
       readonly kind: 'table';
       readonly caption: string;
+      /** The caption is a heading of level 3, so that readers can jump to the table. */
+      readonly captionIsHeading?: boolean;
+      /** Each row begins with what the row is about. */
+      readonly firstColumnIsHeader?: boolean;
       readonly headers: readonly string[];
       readonly rows: readonly (readonly string[])[];
     }

@@ -107,20 +107,26 @@ function blockToWord(block: Block): (Paragraph | Table)[] {
       return block.items.map(checkToWord);
     case 'table':
       return [
-        new Paragraph({
-          children: runs(block.caption, true),
-          spacing: {before: 160},
-          keepNext: true,
-        }),
-        tableToWord(block.headers, block.rows),
+        block.captionIsHeading
+          ? heading3(block.caption)
+          : new Paragraph({
+              children: runs(block.caption, true),
+              spacing: {before: 160},
+              keepNext: true,
+            }),
+        tableToWord(block.headers, block.rows, block.firstColumnIsHeader ?? false),
       ];
     case 'field':
       return [
-        new Paragraph({children: runs(block.label, true), spacing: {before: 160}, keepNext: true}),
+        heading3(block.label),
         new Paragraph({children: runs(block.value.trim() === '' ? EMPTY_FIELD : block.value)}),
       ];
   }
 }
+
+/** A question is a heading, so that a screen reader can go from one to the next. */
+const heading3 = (text: string): Paragraph =>
+  new Paragraph({heading: HeadingLevel.HEADING_3, children: runs(text), keepNext: true});
 
 const checkToWord = ({text, checked, note}: CheckItem): Paragraph =>
   new Paragraph({
@@ -129,7 +135,11 @@ const checkToWord = ({text, checked, note}: CheckItem): Paragraph =>
     spacing: {after: 60},
   });
 
-function tableToWord(headers: readonly string[], rows: readonly (readonly string[])[]): Table {
+function tableToWord(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  firstColumn: boolean,
+): Table {
   const cell = (text: string, header: boolean): TableCell =>
     new TableCell({
       children: [new Paragraph({children: runs(text, header)})],
@@ -138,10 +148,16 @@ function tableToWord(headers: readonly string[], rows: readonly (readonly string
     });
   return new Table({
     width: {size: 100, type: WidthType.PERCENTAGE},
+    // Says which cells are headers, to Word's accessibility checker and to screen readers.
+    tableLook: {firstRow: true, firstColumn, noVBand: true, noHBand: true},
     rows: [
       new TableRow({tableHeader: true, children: headers.map((text) => cell(text, true))}),
       ...rows.map(
-        (row) => new TableRow({cantSplit: true, children: row.map((text) => cell(text, false))}),
+        (row) =>
+          new TableRow({
+            cantSplit: true,
+            children: row.map((text, at) => cell(text, firstColumn && at === 0)),
+          }),
       ),
     ],
   });

@@ -36,6 +36,22 @@ export function saveDraft(drafts: Drafts, draft: Draft): SaveOutcome {
   return {kind: 'saved', rev, drafts: {...drafts, [draft.id]: {...draft, rev}}};
 }
 
+/** How the draft that is open here stands against the one that is kept. */
+export type Standing =
+  | 'same'
+  /** Another tab has gone on from what was saved here. */
+  | 'ahead'
+  /** Both have saved at the same moment: what was saved here is no longer there. */
+  | 'collided'
+  | 'gone';
+
+/** Compares the draft as it was last read or saved here with the one that is kept. */
+export function standingOf(open: Pick<Draft, 'rev' | 'values'>, kept: Draft | undefined): Standing {
+  if (!kept) return 'gone';
+  if (kept.rev !== open.rev) return kept.rev > open.rev ? 'ahead' : 'collided';
+  return JSON.stringify(kept.values) === JSON.stringify(open.values) ? 'same' : 'collided';
+}
+
 /** The drafts without one. */
 export function eraseDraft(drafts: Drafts, id: string): Drafts {
   return Object.fromEntries(Object.entries(drafts).filter(([key]) => key !== id));

@@ -19,7 +19,9 @@ export type EditorAction =
   | {readonly type: 'undo'}
   /** The reader left the field: the next letter is a step of its own. */
   | {readonly type: 'pause'}
-  | {readonly type: 'load'; readonly values: Values; readonly settled: readonly string[]};
+  | {readonly type: 'load'; readonly values: Values; readonly settled: readonly string[]}
+  /** What another tab has saved takes the place of what stands here, which undo brings back. */
+  | {readonly type: 'follow'; readonly values: Values; readonly settled: readonly string[]};
 
 export const FRESH: EditorState = {values: {}, settled: [], past: [], lastField: null, change: 0};
 
@@ -57,5 +59,13 @@ export function edit(state: EditorState, action: EditorAction): EditorState {
       return state.lastField === null ? state : {...state, lastField: null};
     case 'load':
       return {...FRESH, values: action.values, settled: action.settled};
+    case 'follow':
+      return {
+        ...state,
+        values: action.values,
+        settled: action.settled,
+        past: [...state.past, state.values].slice(-MAX_STEPS),
+        lastField: null,
+      };
   }
 }

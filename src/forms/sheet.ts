@@ -17,12 +17,12 @@ export function toSheet(form: Form, values: Values, today: string): SheetDocumen
       ...form.delar.flatMap(({rubrik, hjalp, falt}): Block[] => [
         {kind: 'heading', level: 2, text: rubrik},
         ...(hjalp ? [{kind: 'paragraph', text: hjalp} as const] : []),
-        ...falt.flatMap((field) => fieldBlocks(field, values[field.id])),
+        ...falt.flatMap((field) => fieldBlocks(field, values[field.id], rubrik)),
       ]),
       ...(left.length > 0
         ? [
             {kind: 'heading', level: 2, text: 'Från en äldre version av blanketten'} as const,
-            ...left.map(({id, text}): Block => ({kind: 'field', label: id, value: text})),
+            ...left.map(({label, text}): Block => ({kind: 'field', label, value: text})),
           ]
         : []),
       {kind: 'heading', level: 2, text: 'Gör sedan'},
@@ -31,7 +31,10 @@ export function toSheet(form: Form, values: Values, today: string): SheetDocumen
   };
 }
 
-function fieldBlocks(field: Field, value: Value | undefined): Block[] {
+/** @param part the heading above, which a field with the same name does not say again */
+function fieldBlocks(field: Field, value: Value | undefined, part: string): Block[] {
+  const heading: Block[] =
+    field.etikett === part ? [] : [{kind: 'heading', level: 3, text: field.etikett}];
   switch (field.typ) {
     case 'text':
     case 'kort':
@@ -41,7 +44,7 @@ function fieldBlocks(field: Field, value: Value | undefined): Block[] {
     case 'val': {
       const chosen = field.typ === 'val' ? [textValue(value)] : chosenValue(value);
       return [
-        {kind: 'heading', level: 3, text: field.etikett},
+        ...heading,
         {
           kind: 'checklist',
           items: field.alternativ.map(({id, text}) => ({text, checked: chosen.includes(id)})),
@@ -53,6 +56,8 @@ function fieldBlocks(field: Field, value: Value | undefined): Block[] {
         {
           kind: 'table',
           caption: field.etikett,
+          captionIsHeading: true,
+          firstColumnIsHeader: true,
           headers: ['Vad', 'Antal'],
           rows: field.alternativ.map(({id, text}) => [text, rowsValue(value)[0]?.[id] ?? '']),
         },
@@ -60,10 +65,7 @@ function fieldBlocks(field: Field, value: Value | undefined): Block[] {
     case 'tabell':
       return [tableBlock(field, rowsValue(value))];
     case 'mening':
-      return [
-        {kind: 'heading', level: 3, text: field.etikett},
-        {kind: 'list', ordered: false, items: field.meningar},
-      ];
+      return [...heading, {kind: 'list', ordered: false, items: field.meningar}];
   }
 }
 
@@ -75,6 +77,8 @@ function tableBlock(
   return {
     kind: 'table',
     caption: field.etikett,
+    captionIsHeading: true,
+    firstColumnIsHeader: field.fasta !== undefined,
     headers: [
       ...(field.fasta ? ['Vem eller vad'] : []),
       ...field.kolumner.map(({rubrik}) => rubrik),

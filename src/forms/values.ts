@@ -44,11 +44,10 @@ export function isEmptyValue(value: Value | undefined): boolean {
 /** Nothing at all is filled in. */
 export const isEmpty = (values: Values): boolean => Object.values(values).every(isEmptyValue);
 
-/** Every free text of a form, including what an older version of the form asked for. */
+/** Every free text of a form, including what this version of the form has no place for. */
 export function textUnits(form: Form, values: Values): TextUnit[] {
   const known = fieldsOf(form).flatMap((field) => fieldTexts(field, values[field.id]));
-  const left = orphans(form, values).map(({id, text}) => ({key: `${id}`, label: id, text}));
-  return [...known, ...left].filter(({text}) => text.trim() !== '');
+  return [...known.filter(({text}) => text.trim() !== ''), ...orphans(form, values)];
 }
 
 function fieldTexts(field: Field, value: Value | undefined): TextUnit[] {
@@ -67,26 +66,77 @@ function fieldTexts(field: Field, value: Value | undefined): TextUnit[] {
 
 /** The values with one text put in place of another, at its address. */
 export function withText(values: Values, key: string, text: string): Values {
-  const [id = '', index, column] = key.split('.');
-  if (index === undefined || column === undefined) return {...values, [id]: text};
+  const [id = '', index, ...rest] = key.split('.');
+  if (index === undefined) return {...values, [id]: text};
+  if (rest.length === 0) {
+    return {
+      ...values,
+      [id]: chosenValue(values[id]).map((item, at) => (at === Number(index) ? text : item)),
+    };
+  }
   const rows = [...rowsValue(values[id])];
-  rows[Number(index)] = {...rows[Number(index)], [column]: text};
+  rows[Number(index)] = {...rows[Number(index)], [rest.join('.')]: text};
   return {...values, [id]: rows.map((row) => row ?? {})};
 }
 
-/** What was filled in under fields that this version of the form does not have. Nothing is lost. */
-export function orphans(form: Form, values: Values): {id: string; text: string}[] {
-  const known = new Set(fieldsOf(form).map(({id}) => id));
-  return Object.entries(values)
-    .filter(([id, value]) => !known.has(id) && !isEmptyValue(value))
-    .map(([id, value]) => ({id, text: plain(value)}));
+/** One text of an answer: the answer itself, a chosen id, or a cell. */
+interface Leaf {
+  readonly key: string;
+  readonly text: string;
+  readonly index?: number;
+  readonly column?: string;
 }
 
-function plain(value: Value): string {
-  if (typeof value === 'string') return value;
-  return value
-    .map((item) => (typeof item === 'string' ? item : Object.values(item).join(' · ')))
-    .join('\n');
+/**
+ * What was filled in that this version of the form has no place for: a question, an alternative or
+ * a column that was taken away, or a question that is answered in another way now. Nothing is lost.
+ */
+export function orphans(form: Form, values: Values): TextUnit[] {
+  const fields = new Map(fieldsOf(form).map((field) => [field.id, field]));
+  return Object.entries(values).flatMap(([id, value]) => {
+    const field = fields.get(id);
+    return leavesOf(id, value)
+      .filter((leaf) => leaf.text.trim() !== '' && !(field && hasPlaceFor(field, leaf)))
+      .map(({key, text, column}) => ({
+        key,
+        label: [field?.etikett ?? id, column].filter(Boolean).join(', '),
+        text,
+      }));
+  });
+}
+
+function leavesOf(id: string, value: Value): Leaf[] {
+  if (typeof value === 'string') return [{key: id, text: value}];
+  return value.flatMap((item: string | Row, index): Leaf[] =>
+    typeof item === 'string'
+      ? [{key: `${id}.${index}`, text: item, index}]
+      : Object.entries(item).map(([column, text]) => ({
+          key: `${id}.${index}.${column}`,
+          text,
+          index,
+          column,
+        })),
+  );
+}
+
+function hasPlaceFor(field: Field, {text, index, column}: Leaf): boolean {
+  switch (field.typ) {
+    case 'text':
+    case 'kort':
+      return index === undefined;
+    case 'datum':
+      return index === undefined && /^\d{4}-\d{2}-\d{2}$/.test(text);
+    case 'val':
+      return index === undefined && field.alternativ.some(({id}) => id === text);
+    case 'kryss':
+      return column === undefined && field.alternativ.some(({id}) => id === text);
+    case 'raknare':
+      return index === 0 && field.alternativ.some(({id}) => id === column);
+    case 'tabell':
+      return field.kolumner.some(({id}) => id === column);
+    case 'mening':
+      return false;
+  }
 }
 
 /** Checks data from a file or from storage: only text, ids and rows of text. */

@@ -1,4 +1,6 @@
 import {useState} from 'react';
+import Link from '@docusaurus/Link';
+import {MY_DATA_URL} from '../../storage/ui/statusText';
 import {StorageConsent} from '../../storage/ui/StorageConsent';
 import {Button} from '../../ui/Button';
 import {Dialog} from '../../ui/Dialog';
@@ -8,36 +10,65 @@ import {isEmpty} from '../values';
 import type {FormEditor} from './useFormEditor';
 import styles from './DraftBar.module.css';
 
+/** What is asked before something would be lost. */
+interface Question {
+  readonly title: string;
+  readonly text: string;
+  readonly yes: string;
+  readonly act: () => void;
+}
+
+const ERASE_TEXT = 'Det du har skrivit i det här utkastet försvinner och går inte att få tillbaka.';
+const LEAVE_TEXT =
+  'Något du har skrivit är inte sparat, till exempel ord som kan röja någon. Lämnar du utkastet nu försvinner det som inte är sparat.';
+
 const when = (changed: string): string => changed.slice(0, 16).replace('T', ' kl. ');
 
 /** Which draft is open, whether it is kept, the way back, and what another tab has done. */
 export function DraftBar({editor}: {editor: FormEditor}) {
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<Question | null>(null);
   const {state, drafts, openId, conflict, findings} = editor;
   const empty = isEmpty(state.values);
+  const {status} = editor.stored;
+  const unreadable = status === 'damaged' || status === 'newer';
   const others = drafts.filter(({id}) => id !== openId);
+
+  /** Puts another draft on the screen, after a question when something here is kept nowhere else. */
+  function leave(act: () => void) {
+    if (editor.flush()) act();
+    else setAsking({title: 'Lämna utkastet?', text: LEAVE_TEXT, yes: 'Ja, lämna', act});
+  }
 
   return (
     <div className={styles.bar} data-no-print>
       {conflict && <ConflictNotice editor={editor} />}
-      {!empty && (
+      {editor.damaged && status !== 'damaged' && (
+        <Notice tone="caution" icon="varning" label="Det som var sparat gick inte att läsa">
+          <p>
+            Utkast från tidigare är skadade. De är inte kastade: de är undanlagda, och går att ladda
+            ner eller radera under <Link to={MY_DATA_URL}>Mina uppgifter</Link>.
+          </p>
+        </Notice>
+      )}
+      {(!empty || unreadable) && (
         <StorageConsent slot={utkastSlot} question="Ska utkastet finnas kvar på den här enheten?" />
       )}
-      {!empty && editor.stored.status === 'stored' && findings.length > 0 && (
+      {!empty && status === 'stored' && findings.length > 0 && (
         <p className={styles.held}>
           Fält med markerade ord sparas först när du har tagit ställning till orden.
         </p>
       )}
       <div className={styles.buttons}>
-        <Button disabled={state.past.length === 0} onClick={editor.undo}>
-          Ångra
-        </Button>
+        {(!empty || state.past.length > 0) && (
+          <Button disabled={state.past.length === 0} onClick={editor.undo}>
+            Ångra
+          </Button>
+        )}
         {!empty && (
           <Button
             icon="plus"
             onClick={() => {
-              if (editor.unsaved && !openId) setAsking(true);
-              else editor.startNew();
+              leave(editor.startNew);
             }}
           >
             Nytt utkast
@@ -47,7 +78,12 @@ export function DraftBar({editor}: {editor: FormEditor}) {
           <Button
             icon="kryss"
             onClick={() => {
-              setAsking(true);
+              setAsking({
+                title: 'Radera utkastet?',
+                text: ERASE_TEXT,
+                yes: 'Ja, radera',
+                act: editor.erase,
+              });
             }}
           >
             Radera utkastet
@@ -65,7 +101,9 @@ export function DraftBar({editor}: {editor: FormEditor}) {
                 <Button
                   look="quiet"
                   onClick={() => {
-                    editor.openDraft(draft);
+                    leave(() => {
+                      editor.openDraft(draft);
+                    });
                   }}
                 >
                   Öppna utkastet från {when(draft.changed)}
@@ -76,26 +114,26 @@ export function DraftBar({editor}: {editor: FormEditor}) {
         </details>
       )}
       <Dialog
-        open={asking}
+        open={asking !== null}
         onClose={() => {
-          setAsking(false);
+          setAsking(null);
         }}
-        title="Radera utkastet?"
+        title={asking?.title ?? ''}
       >
-        <p>Det du har skrivit i det här utkastet försvinner och går inte att få tillbaka.</p>
+        <p>{asking?.text}</p>
         <p className={styles.buttons}>
           <Button
             look="primary"
             onClick={() => {
-              editor.erase();
-              setAsking(false);
+              asking?.act();
+              setAsking(null);
             }}
           >
-            Ja, radera
+            {asking?.yes}
           </Button>
           <Button
             onClick={() => {
-              setAsking(false);
+              setAsking(null);
             }}
           >
             Behåll

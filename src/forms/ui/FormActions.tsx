@@ -3,7 +3,7 @@ import {flushSync} from 'react-dom';
 import {Button} from '../../ui/Button';
 import {saveFile} from '../../ui/saveFile';
 import {localToday} from '../../ui/useToday';
-import {openFindings} from '../review';
+import {openFindings, type OpenFinding} from '../review';
 import type {Form} from '../schema';
 import {seriesOf} from '../series';
 import {toSheet} from '../sheet';
@@ -30,9 +30,18 @@ export function FormActions({form, editor, onBlank}: FormActionsProps) {
   /** The guard is asked at the very moment something would leave the page. */
   async function free(): Promise<boolean> {
     if (empty) return true;
-    const open = openFindings(form, values, settled, await loadGuard());
+    let open: readonly OpenFinding[];
+    try {
+      open = openFindings(form, values, settled, await loadGuard());
+    } catch {
+      setMessage('Stoppat: det gick inte att leta efter namn och nummer. Kontrollera nätet.');
+      return false;
+    }
     const [first] = open;
-    if (!first) return true;
+    if (!first) {
+      setMessage('');
+      return true;
+    }
     setMessage(
       `Stoppat: ${open.length === 1 ? 'ett ord' : `${open.length} ord`} kan röja någon. Det första är ”${first.text}” i ${first.label}. Ändra texten eller markera att ordet inte röjer någon.`,
     );
@@ -57,13 +66,18 @@ export function FormActions({form, editor, onBlank}: FormActionsProps) {
       setMessage(series.why);
       return;
     }
-    const {toCalendar, CALENDAR_MIME} = await import('../../document/calendar');
-    saveFile(
-      `${form.id}-${localToday()}.ics`,
-      toCalendar(form.serie?.titel ?? form.titel, series.entries, new Date()),
-      CALENDAR_MIME,
-    );
-    setMessage(`Kalenderfilen är klar, med ${series.entries.length} möten.`);
+    const count = series.entries.length;
+    try {
+      const {toCalendar, CALENDAR_MIME} = await import('../../document/calendar');
+      saveFile(
+        `${form.id}-${localToday()}.ics`,
+        toCalendar(form.serie?.titel ?? form.titel, series.entries, new Date()),
+        CALENDAR_MIME,
+      );
+      setMessage(`Kalenderfilen är klar, med ${count === 1 ? 'ett möte' : `${count} möten`}.`);
+    } catch {
+      setMessage('Kalenderfilen gick inte att göra. Kontrollera nätet och försök igen.');
+    }
   }
 
   function printBlank() {
@@ -78,6 +92,12 @@ export function FormActions({form, editor, onBlank}: FormActionsProps) {
     const reading = fromFile(form, await chosen.text());
     if (!reading.ok) {
       setMessage(reading.why);
+      return;
+    }
+    if (!editor.flush()) {
+      setMessage(
+        'Filen är inte öppnad: något i utkastet som är öppet är inte sparat, och skulle gå förlorat. Ta ställning till de markerade orden, eller radera utkastet.',
+      );
       return;
     }
     editor.startNew(reading.values, reading.settled);

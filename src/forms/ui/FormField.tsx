@@ -1,5 +1,7 @@
 import {useId} from 'react';
+import clsx from 'clsx';
 import {CopyButton} from '../../ui/CopyButton';
+import {VisuallyHidden} from '../../ui/VisuallyHidden';
 import type {Field} from '../schema';
 import {chosenValue, rowsValue, textValue, type Values} from '../values';
 import {FormText} from './FormText';
@@ -12,10 +14,14 @@ interface FormFieldProps {
   field: Field;
   values: Values;
   tools: FieldTools;
+  /** The part's heading says the same. */
+  labelHidden?: boolean;
+  /** The part's heading, when it is needed to tell the field from others with the same label. */
+  partId?: string | undefined;
 }
 
 /** One field, of whatever kind, with its label and help. */
-export function FormField({field, values, tools}: FormFieldProps) {
+export function FormField({field, values, tools, labelHidden = false, partId}: FormFieldProps) {
   const base = useId();
   const labelId = `${base}-namn`;
   const helpId = field.hjalp ? `${base}-hjalp` : undefined;
@@ -41,7 +47,7 @@ export function FormField({field, values, tools}: FormFieldProps) {
           <GuardedText
             {...tools.guard(field.id)}
             id={base}
-            labelledBy={labelId}
+            labelledBy={partId ? `${labelId} ${partId}` : labelId}
             describedBy={helpId}
             value={textValue(value)}
             rows={field.typ === 'kort' ? 1 : (field.rader ?? 3)}
@@ -77,25 +83,29 @@ export function FormField({field, values, tools}: FormFieldProps) {
       const chosen = field.typ === 'val' ? [textValue(value)] : chosenValue(value);
       return (
         <fieldset className={styles.group} aria-describedby={helpId}>
-          <legend className={styles.label}>{field.etikett}</legend>
+          <legend className={styles.label}>
+            {labelHidden ? <VisuallyHidden>{field.etikett}</VisuallyHidden> : field.etikett}
+          </legend>
           {help}
-          {field.alternativ.map(({id, text}) => (
-            <label key={id} className={styles.choice}>
-              <input
-                type={field.typ === 'val' ? 'radio' : 'checkbox'}
-                name={`${base}-val`}
-                checked={chosen.includes(id)}
-                onChange={(event) => {
-                  if (field.typ === 'val') set(id);
-                  else if (event.target.checked) set([...chosen, id]);
-                  else set(chosen.filter((other) => other !== id));
-                }}
-              />
-              <span>
-                <FormText plain>{text}</FormText>
-              </span>
-            </label>
-          ))}
+          <div className={clsx(field.typ === 'val' && styles.oneOf)}>
+            {field.alternativ.map(({id, text}) => (
+              <label key={id} className={styles.choice}>
+                <input
+                  type={field.typ === 'val' ? 'radio' : 'checkbox'}
+                  name={`${base}-val`}
+                  checked={chosen.includes(id)}
+                  onChange={(event) => {
+                    if (field.typ === 'val') set(id);
+                    else if (event.target.checked) set([...chosen, id]);
+                    else set(chosen.filter((other) => other !== id));
+                  }}
+                />
+                <span>
+                  <FormText plain>{text}</FormText>
+                </span>
+              </label>
+            ))}
+          </div>
         </fieldset>
       );
     }
@@ -117,13 +127,16 @@ export function FormField({field, values, tools}: FormFieldProps) {
                   set([{...rowsValue(value)[0], [id]: event.target.value}]);
                 }}
               />
+              <span className={styles.countPrinted} aria-hidden="true">
+                {rowsValue(value)[0]?.[id] ?? ''}
+              </span>
             </label>
           ))}
         </fieldset>
       );
     case 'tabell':
       return (
-        <div className={styles.field}>
+        <div className={styles.tableField}>
           <p className={styles.label} id={labelId}>
             {field.etikett}
           </p>

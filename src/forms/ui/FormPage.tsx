@@ -1,4 +1,4 @@
-import {useState} from 'react';
+import {useId, useState} from 'react';
 import Link from '@docusaurus/Link';
 import {DateText} from '../../ui/DateText';
 import {LagrumProvider, type LagrumRegister} from '../../ui/lagrum/LagrumContext';
@@ -7,13 +7,14 @@ import {PageShell} from '../../ui/PageShell';
 import {hintsFor} from '../hints';
 import type {Form} from '../schema';
 import {NOT_A_SYSTEM} from '../sheet';
-import {isEmpty, orphans} from '../values';
+import {fieldsOf, isEmpty, orphans, withText, type TextUnit} from '../values';
 import {withoutFinding} from '../review';
 import {DraftBar} from './DraftBar';
 import {FormActions} from './FormActions';
 import {FormField} from './FormField';
 import type {CitedParts} from '../../ui/lagrum/view';
 import {FormText, FormTextProvider} from './FormText';
+import {GuardedText} from './GuardedText';
 import type {FieldTools} from './fieldTools';
 import {useFormEditor} from './useFormEditor';
 import {WholePicture} from './WholePicture';
@@ -54,7 +55,9 @@ function FilledForm({form}: {form: Form}) {
   const [blank, setBlank] = useState(false);
   const values = blank ? {} : editor.state.values;
   const findings = blank ? [] : editor.findings;
+  const stopped = findings.length > 0 || (!blank && editor.unguarded);
   const left = orphans(form, values);
+  const twice = repeatedLabels(form);
 
   const tools: FieldTools = {
     setValue: editor.setValue,
@@ -74,39 +77,54 @@ function FilledForm({form}: {form: Form}) {
       <noscript>
         <p>Utan JavaScript kan du läsa och skriva ut sidan, och fylla i den för hand.</p>
       </noscript>
-      {findings.length > 0 && (
+      {stopped && (
         <p className={styles.stopped}>
           Utskriften är stoppad. Gå tillbaka till sidan och ta ställning till de markerade orden.
         </p>
       )}
       <form
         className={styles.form}
-        data-stopped={findings.length > 0 || undefined}
+        data-stopped={stopped || undefined}
         onSubmit={(event) => {
           event.preventDefault();
         }}
       >
-        {form.delar.map(({rubrik, hjalp, falt}) => (
+        {form.delar.map(({rubrik, hjalp, falt}, part) => (
           <section key={rubrik} className={styles.part}>
-            <h2>{rubrik}</h2>
+            <h2 id={`del-${part + 1}`}>{rubrik}</h2>
             {hjalp && (
               <p className={styles.help}>
                 <FormText>{hjalp}</FormText>
               </p>
             )}
             {falt.map((field) => (
-              <FormField key={field.id} field={field} values={values} tools={tools} />
+              <FormField
+                key={field.id}
+                field={field}
+                values={values}
+                tools={tools}
+                labelHidden={field.etikett === rubrik}
+                partId={twice.has(field.etikett) ? `del-${part + 1}` : undefined}
+              />
             ))}
           </section>
         ))}
         {left.length > 0 && (
           <section className={styles.part}>
             <h2>Från en äldre version av blanketten</h2>
-            <p>De här frågorna finns inte längre. Det du skrev finns kvar.</p>
-            {left.map(({id, text}) => (
-              <p key={id} className={styles.left}>
-                {text}
-              </p>
+            <p>
+              De här frågorna finns inte längre, eller besvaras på ett annat sätt nu. Det du skrev
+              finns kvar. Flytta det till rätt plats och radera det sedan här.
+            </p>
+            {left.map((unit) => (
+              <LeftField
+                key={unit.key}
+                unit={unit}
+                guard={tools.guard(unit.key)}
+                onChange={(text) => {
+                  editor.setValues(withText(editor.state.values, unit.key, text), unit.key);
+                }}
+              />
             ))}
           </section>
         )}
@@ -125,6 +143,38 @@ function FilledForm({form}: {form: Form}) {
       </section>
       {editor.ready && <FormActions form={form} editor={editor} onBlank={setBlank} />}
     </>
+  );
+}
+
+/** Labels that stand more than once in a form, so that only the heading above tells them apart. */
+function repeatedLabels(form: Form): ReadonlySet<string> {
+  const labels = fieldsOf(form).map(({etikett}) => etikett);
+  return new Set(labels.filter((label, index) => labels.indexOf(label) !== index));
+}
+
+interface LeftFieldProps {
+  unit: TextUnit;
+  guard: ReturnType<FieldTools['guard']>;
+  onChange: (text: string) => void;
+}
+
+/** An answer that the form has no question for any more: to read, move and empty. */
+function LeftField({unit: {label, text}, guard, onChange}: LeftFieldProps) {
+  const id = useId();
+  return (
+    <div className={styles.left}>
+      <label id={`${id}-namn`} htmlFor={id}>
+        {label}
+      </label>
+      <GuardedText
+        {...guard}
+        id={id}
+        labelledBy={`${id}-namn`}
+        value={text}
+        rows={2}
+        onChange={onChange}
+      />
+    </div>
   );
 }
 
@@ -173,9 +223,9 @@ function Review({editor, form}: {editor: ReturnType<typeof useFormEditor>; form:
 
 function PageFacts({data: {form, sources, related}}: {data: FormPageData}) {
   return (
-    <footer className={styles.facts} data-no-print>
+    <footer className={styles.facts}>
       {related.length > 0 && (
-        <>
+        <div data-no-print>
           <h2>Läs mer</h2>
           <ul>
             {related.map(({text, to}) => (
@@ -184,9 +234,9 @@ function PageFacts({data: {form, sources, related}}: {data: FormPageData}) {
               </li>
             ))}
           </ul>
-        </>
+        </div>
       )}
-      <h2>Om underlaget</h2>
+      <h2 data-no-print>Om underlaget</h2>
       <p>
         Ägare: {form.agare}. Uppdaterad <DateText date={form.uppdaterad} />.{' '}
         {form.granskad === 'nej' ? (
@@ -198,7 +248,7 @@ function PageFacts({data: {form, sources, related}}: {data: FormPageData}) {
         )}{' '}
         Granskas senast <DateText date={form.granskaSenast} />.
       </p>
-      <p>
+      <p data-no-print>
         Källor:{' '}
         {sources.map(({id, titel, url}, index) => (
           <span key={id}>

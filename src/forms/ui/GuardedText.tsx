@@ -40,6 +40,7 @@ export function GuardedText(props: GuardedTextProps) {
         <div className={styles.mirror} aria-hidden="true">
           <Marked text={value} findings={findings} />{' '}
         </div>
+        {value.trim() === '' && !single && <WritingLines count={rows} />}
         <textarea
           ref={field}
           id={id}
@@ -94,6 +95,17 @@ export function GuardedText(props: GuardedTextProps) {
         )}
       </div>
     </>
+  );
+}
+
+/** On paper, an empty field has lines to write on by hand. */
+function WritingLines({count}: {count: number}) {
+  return (
+    <div className={styles.lines} aria-hidden="true">
+      {Array.from({length: count}, (_, index) => (
+        <span key={index} />
+      ))}
+    </div>
   );
 }
 

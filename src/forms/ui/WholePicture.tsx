@@ -27,7 +27,7 @@ export function WholePicture({form, values}: {form: Form; values: Values}) {
   const areas = fieldsOf(form).filter(isArea);
   if (areas.length === 0) return null;
   return (
-    <section aria-labelledby="helhetsbild">
+    <section className={styles.whole} aria-labelledby="helhetsbild">
       <h2 id="helhetsbild">Helhetsbilden</h2>
       <p>Ju fler fyllda rutor, desto mer stöd behövs.</p>
       <ul className={styles.picture}>

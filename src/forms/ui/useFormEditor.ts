@@ -1,7 +1,7 @@
 import {useCallback, useEffect, useMemo, useReducer, useRef, useState} from 'react';
 import {useHistory} from '@docusaurus/router';
 import {useStored} from '../../storage/ui/useStored';
-import {draftsOf, eraseDraft, saveDraft, type Draft} from '../drafts';
+import {draftsOf, eraseDraft, saveDraft, standingOf, type Draft, type SaveOutcome} from '../drafts';
 import {edit, FRESH} from '../editor';
 import {openFindings, storable, type OpenFinding} from '../review';
 import type {Form} from '../schema';
@@ -34,6 +34,8 @@ export function useFormEditor(form: Form) {
   const [open, setOpen] = useState<OpenDraft | null>(null);
   const [savedChange, setSavedChange] = useState(0);
   const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [damaged, setDamaged] = useState(false);
+  if (stored.status === 'damaged' && !damaged) setDamaged(true);
   const {values, settled, change} = state;
   const find = useGuard(!isEmpty(values));
   const findings = useMemo(
@@ -69,10 +71,12 @@ export function useFormEditor(form: Form) {
     if (latest && change === 0) openDraft(latest);
   }, [change, drafts, openDraft, ready]);
 
-  const save = useCallback(() => {
-    if (!ready || conflict || change === savedChange) return;
-    if (!find && !isEmpty(values)) return;
-    if (!open && isEmpty(values)) return;
+  /** Keeps what may be kept. True when nothing on the screen is kept nowhere else. */
+  const save = useCallback((): boolean => {
+    if (!ready || conflict) return false;
+    if (change === savedChange) return findings.length === 0;
+    if (!find && !isEmpty(values)) return false;
+    if (!open && isEmpty(values)) return true;
     const draft: Draft = {
       id: open?.id ?? newId(),
       form: form.id,
@@ -81,15 +85,21 @@ export function useFormEditor(form: Form) {
       rev: open?.rev ?? 0,
       changed: localTime(),
     };
-    // Asked before writing: the store may try the change more than once.
-    const outcome = saveDraft(stored.value, draft);
-    if (outcome.kind !== 'saved') {
-      setConflict(outcome.kind);
-      return;
+    // The freshest drafts decide: another tab may have saved since this page was drawn.
+    const outcomes: SaveOutcome[] = [];
+    stored.update((old) => {
+      const outcome = saveDraft(old, draft);
+      outcomes.push(outcome);
+      return outcome.drafts;
+    });
+    const outcome = outcomes.at(-1);
+    if (outcome?.kind !== 'saved') {
+      if (outcome) setConflict(outcome.kind);
+      return false;
     }
-    stored.update((old) => saveDraft(old, draft).drafts);
     setOpen({id: draft.id, rev: outcome.rev, values: draft.values});
     setSavedChange(change);
+    return findings.length === 0;
   }, [
     change,
     conflict,
@@ -125,16 +135,30 @@ export function useFormEditor(form: Form) {
   }, [save]);
 
   // Another tab has saved or erased this draft: followed quietly when nothing is unsaved here.
+  const onDevice = useRef(false);
   useEffect(() => {
     if (!open || !ready) return;
     const there = stored.value[open.id];
-    if (there?.rev === open.rev) return;
-    if (change !== savedChange) setConflict(there ? 'changed' : 'erased');
-    else if (there) openDraft(there);
-    else setConflict('erased');
-  }, [change, open, openDraft, ready, savedChange, stored.value]);
+    const standing = standingOf(open, there);
+    if (standing === 'same') {
+      onDevice.current = stored.status === 'stored';
+      return;
+    }
+    if (!there && !onDevice.current) {
+      // It was in memory only, and another tab has begun to store drafts: this one goes there too.
+      setOpen(null);
+      setSavedChange(-1);
+    } else if (!there) {
+      setConflict('erased');
+    } else if (standing === 'ahead' && change === savedChange) {
+      dispatch({type: 'follow', values: there.values, settled: there.settled});
+      setOpen({id: there.id, rev: there.rev, values: there.values});
+    } else {
+      setConflict('changed');
+    }
+  }, [change, open, ready, savedChange, stored.status, stored.value]);
 
-  const unsaved = useUnsavedWarning({
+  useUnsavedWarning({
     empty: isEmpty(values),
     kept: stored.status === 'stored' && change === savedChange && !conflict,
     heldBack: findings.length > 0 || conflict !== null,
@@ -144,16 +168,22 @@ export function useFormEditor(form: Form) {
     stored,
     state,
     findings,
+    /** The guard has not looked yet at what is written: nothing may leave the page. */
+    unguarded: !find && !isEmpty(values),
     drafts,
     openId: open?.id ?? null,
     conflict,
-    unsaved,
+    /** Drafts from before could not be read; they are kept aside. */
+    damaged,
     ready,
+    /** Saves at once; false when something on the screen would be lost if another draft came here. */
+    flush: save,
     setValue: (field: string, value: Values[string]) => {
       dispatch({type: 'change', field, values: {...values, [field]: value}});
     },
-    setValues: (next: Values) => {
-      dispatch({type: 'change', field: '', values: next});
+    /** @param field what was written in, so that letters in a row are undone together */
+    setValues: (next: Values, field = '') => {
+      dispatch({type: 'change', field, values: next});
     },
     settle: (finding: string) => {
       dispatch({type: 'settle', finding});
@@ -192,7 +222,7 @@ interface Unsaved {
 }
 
 /** Asks before the page is left with something that is kept nowhere else. */
-function useUnsavedWarning({empty, kept, heldBack}: Unsaved): boolean {
+function useUnsavedWarning({empty, kept, heldBack}: Unsaved): void {
   const history = useHistory();
   const losing = !empty && (!kept || heldBack);
   useEffect(() => {
@@ -214,5 +244,4 @@ function useUnsavedWarning({empty, kept, heldBack}: Unsaved): boolean {
         : 'Något du har skrivit är inte sparat. Vill du lämna sidan ändå?',
     );
   }, [empty, heldBack, history]);
-  return losing;
 }

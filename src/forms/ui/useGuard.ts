@@ -26,18 +26,29 @@ export async function loadGuard(): Promise<Find> {
   return loaded;
 }
 
+const TRY_AGAIN_AFTER_MS = 5_000;
+
 /** The guard when there is something to look at; undefined until it has been fetched. */
 export function useGuard(wanted: boolean): Find | undefined {
   const [find, setFind] = useState<Find | undefined>(() => loaded);
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     if (!wanted || find) return undefined;
     let here = true;
-    void loadGuard().then((guard) => {
-      if (here) setFind(() => guard);
-    });
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    loadGuard().then(
+      (guard) => {
+        if (here) setFind(() => guard);
+      },
+      () => {
+        // Without a network there is nothing to fetch it from: until it comes, nothing is let out.
+        if (here) timer = setTimeout(() => setAttempt((count) => count + 1), TRY_AGAIN_AFTER_MS);
+      },
+    );
     return () => {
       here = false;
+      clearTimeout(timer);
     };
-  }, [wanted, find]);
+  }, [wanted, find, attempt]);
   return find;
 }
