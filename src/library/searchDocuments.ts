@@ -11,10 +11,12 @@ import {
   lagrumDocument,
   lagSidaDocument,
 } from '../search/adapters/lag';
+import {moteDocument} from '../search/adapters/mote';
 import {termDocument} from '../search/adapters/ordlista';
 import {platsDocuments} from '../search/adapters/platser';
 import {verktygDocument} from '../search/adapters/verktyg';
 import type {SearchDocument} from '../search/document';
+import {meetingId} from '../meeting/plan';
 import {known} from './known';
 import type {Library} from './loadLibrary';
 import {searchSections} from './searchSections';
@@ -36,6 +38,7 @@ const ADAPTERS: readonly Adapter[] = [
   platser,
   kurser,
   moduler,
+  moten,
   lagar,
   lagrum,
   gamlaSol,
@@ -235,6 +238,19 @@ function moduler(library: Library): SearchDocument[] {
       sections: searchSections(body),
     }),
   );
+}
+
+/** Meeting packages, by the lesson or case they belong to. */
+function moten(library: Library): SearchDocument[] {
+  return library.moten.flatMap(({value}) => {
+    const lesson = library.moduler.find((each) => each.value.modul === value.modul);
+    const example = library.fall.find((each) => each.value.id === value.fall);
+    const titel = (lesson ?? example)?.value.titel;
+    if (titel === undefined) return [];
+    const id = meetingId(value);
+    const moment = value.moment.map((each) => each.titel);
+    return moteDocument({id, url: `/mote/?paket=${id}&tid=30`, titel, syfte: value.syfte, moment});
+  });
 }
 
 /** What questions are about, without their answers; one document for each lesson that has any. */

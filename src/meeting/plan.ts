@@ -43,6 +43,14 @@ export const MAX_MOMENTS = 24;
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** A package's id in addresses: the module's, or the case's with `fall-` before it. */
+export function meetingId(owner: {
+  readonly modul?: string | undefined;
+  readonly fall?: string | undefined;
+}): string {
+  return owner.modul ?? `fall-${owner.fall ?? ''}`;
+}
+
 /** The plan as it stands in the address, without `?`. */
 export function encodePlan(plan: Plan): string {
   if (plan.slag === 'paket') return `paket=${plan.paket}&tid=${LENGTH_MINUTES[plan.langd]}`;

@@ -1,9 +1,5 @@
 import type {Library} from '../library/loadLibrary';
-
-/** A package's id: the module's, or the case's with `fall-` before it. */
-export function packageId({value}: Library['moten'][number]): string {
-  return value.modul ?? `fall-${value.fall ?? ''}`;
-}
+import {encodePlan, meetingId} from '../meeting/plan';
 
 /** The address where a meeting about a lesson or a case is prepared; undefined when it has no package. */
 export function meetingUrl(
@@ -13,5 +9,7 @@ export function meetingUrl(
   const found = library.moten.find(({value}) =>
     'modul' in owner ? value.modul === owner.modul : value.fall === owner.fall,
   );
-  return found && `/mote/?paket=${packageId(found)}&tid=30`;
+  if (!found) return undefined;
+  const paket = meetingId(found.value);
+  return `/mote/?${encodePlan({slag: 'paket', paket, langd: 'kort'})}`;
 }

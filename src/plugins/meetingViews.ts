@@ -5,6 +5,7 @@ import {compiledGuide} from '../library/guideModel';
 import type {Library} from '../library/loadLibrary';
 import {registerOf} from '../library/register';
 import {pickForWall} from '../meeting/apart';
+import {meetingId} from '../meeting/plan';
 import type {
   CaseInsats,
   CaseView,
@@ -14,7 +15,6 @@ import type {
   PackageView,
 } from '../meeting/view';
 import {coursesOf, lessonsOf, moduleView} from './courseViews';
-import {packageId} from './meetingUrl';
 import {citedWords} from './views/citedWords';
 
 type Meeting = Library['moten'][number];
@@ -49,7 +49,7 @@ function owned(library: Library): Owned[] {
 /** Every package, as it is chosen on the start page. */
 export function packageSummaries(library: Library): PackageSummary[] {
   return owned(library).map(({meeting, grupp, lesson, example}) => ({
-    id: packageId(meeting),
+    id: meetingId(meeting.value),
     titel: (lesson ?? example).value.titel,
     syfte: meeting.value.syfte,
     grupp,
@@ -84,7 +84,7 @@ export function packageFiles(library: Library): Map<string, PackageFile> {
 function packageView(each: Owned, library: Library, guide: Guide | undefined): PackageView {
   const {meeting, grupp, lesson, example} = each;
   const common = {
-    id: packageId(meeting),
+    id: meetingId(meeting.value),
     syfte: meeting.value.syfte,
     grupp,
     moment: meeting.value.moment,

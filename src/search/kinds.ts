@@ -8,6 +8,7 @@ export const KINDS = [
   'verktyg',
   'kurs',
   'modul',
+  'mote',
   'fraga',
   'ordlista',
 ] as const;
@@ -24,6 +25,7 @@ export const KIND_LABELS: Record<Kind, {one: string; many: string}> = {
   verktyg: {one: 'Verktyg', many: 'Verktyg'},
   kurs: {one: 'Kurs', many: 'Kurser'},
   modul: {one: 'Modul', many: 'Moduler'},
+  mote: {one: 'Möte', many: 'Möten'},
   fraga: {one: 'Övning', many: 'Övningar'},
   ordlista: {one: 'Ord', many: 'Ordlista'},
 };

@@ -19,6 +19,7 @@ export const KIND_WEIGHTS: Record<Kind, number> = {
   verktyg: 0.9,
   kurs: 0.75,
   modul: 0.7,
+  mote: 0.4,
   fraga: 0.4,
   ordlista: 0.85,
 };

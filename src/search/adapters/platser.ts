@@ -46,6 +46,12 @@ const PLATSER: readonly {url: string; titel: string; sokord: string; sammanfattn
     sammanfattning: 'Alla frågor, villkor och källor i guiden, att läsa och granska.',
   },
   {
+    url: '/mote/',
+    titel: 'Möte: färdiga upplägg att leda',
+    sokord: 'enhetsmöte, mötespaket, leda möte, mötesläge, röstkort, rösta med kort, projektor',
+    sammanfattning: 'Färdiga möten på 30 och 60 minuter, med röstning, samtal och anteckningar.',
+  },
+  {
     url: '/repetition/',
     titel: 'Repetition',
     sokord: 'repetera, repetitionsfrågor',
