@@ -201,14 +201,17 @@ test.describe('varje frågetyp', () => {
     klart: /^Klart\.$/,
   };
 
-  /** Lessons until every kind has been met as many times as it has outcomes. */
-  function enough(): Lesson[] {
-    const left = new Map(Object.entries(OUTCOMES).map(([kind, all]) => [kind, all.length]));
-    return lessons().filter(({questions}) => {
-      const useful = questions.filter(({typ}) => (left.get(typ) ?? 0) > 0);
-      for (const {typ} of useful) left.set(typ, (left.get(typ) ?? 0) - 1);
-      return useful.length > 0;
-    });
+  type Left = Map<string, Outcome[]>;
+
+  /** The lesson that lets the most of what is left be tried. */
+  function bestLesson(left: Left): Lesson {
+    const use = ({questions}: Lesson): number =>
+      [...left].reduce(
+        (sum, [kind, outcomes]) =>
+          sum + Math.min(outcomes.length, questions.filter(({typ}) => typ === kind).length),
+        0,
+      );
+    return lessons().sort((a, b) => use(b) - use(a))[0]!;
   }
 
   /** Accessible as it stands, in both colour modes. */
@@ -223,13 +226,15 @@ test.describe('varje frågetyp', () => {
   test('är tillgänglig obesvarad, fel, delvis rätt, rätt och uppläst så', async ({page}) => {
     test.setTimeout(240_000);
     await page.emulateMedia({reducedMotion: 'reduce'});
-    const left = new Map(Object.entries(OUTCOMES).map(([kind, all]) => [kind, [...all]]));
-    for (const {url, questions} of enough()) {
+    const left: Left = new Map(Object.entries(OUTCOMES).map(([kind, all]) => [kind, [...all]]));
+    const someLeft = () => [...left.values()].some((outcomes) => outcomes.length > 0);
+    while (someLeft()) {
+      const {url, questions} = bestLesson(left);
       await visit(page, url);
       await injectAxe(page);
       const quiz = page.locator(QUIZ);
       await quiz.getByRole('button', {name: /^Börja/}).click();
-      for (const _ of questions) {
+      for (let count = 0; count < questions.length && someLeft(); count++) {
         const shown = (await quiz.innerText()).replace(/\s+/g, ' ');
         const question = questions.find(({fraga}) => shown.includes(fraga.replace(/\s+/g, ' ')))!;
         const wanted = left.get(question.typ)?.shift();
@@ -241,10 +246,10 @@ test.describe('varje frågetyp', () => {
         if (wanted) await expectAccessible(page, `${what} ${how}`);
         await quiz.getByRole('button', {name: /Nästa fråga|Visa resultatet/}).click();
       }
+      if (!someLeft()) break;
       await expect(quiz.getByRole('heading', {name: 'Så gick det'})).toBeVisible();
       await expectAccessible(page, 'resultatet');
     }
-    expect([...left].filter(([, all]) => all.length > 0)).toEqual([]);
   });
 
   test('ett fall med vägval: hon ser följden, går tillbaka, och öppnar samma fall i guiden', async ({

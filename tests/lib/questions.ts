@@ -78,7 +78,7 @@ async function fill(quiz: Locator, question: Question, right: boolean, partly: b
       if (partly) order.splice(0, order.length, ...swapped(question));
       else if (!right) order.reverse();
       for (const [place, text] of order.entries()) {
-        await quiz.getByLabel(`Plats för: ${text}`, {exact: true}).selectOption(String(place));
+        await quiz.getByLabel(`Plats för: ${text}`, {exact: true}).selectOption({index: place});
       }
       const same = quiz.getByRole('button', {name: 'Ordningen stämmer redan'});
       if (await same.count()) await same.click();
