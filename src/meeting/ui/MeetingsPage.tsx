@@ -32,7 +32,7 @@ export default function MeetingsPage({data: {paket}}: {data: MeetingsPageData}) 
     >
       <UnderWay paket={paket} />
       {plan && <Prepared plan={plan} paket={paket} onChange={setPlan} />}
-      <section aria-labelledby="valj">
+      <section className={styles.section} aria-labelledby="valj">
         <h2 id="valj">{plan ? 'Välj ett annat möte' : 'Välj ett möte'}</h2>
         {paket.length === 0 && <p>Det finns inga färdiga möten än.</p>}
         {groupsOf(paket).map(([grupp, list]) => (
@@ -62,7 +62,7 @@ export default function MeetingsPage({data: {paket}}: {data: MeetingsPageData}) 
           </details>
         ))}
       </section>
-      <section aria-labelledby="sa-gar-det-till">
+      <section className={styles.section} aria-labelledby="sa-gar-det-till">
         <h2 id="sa-gar-det-till">Så går det till</h2>
         <ol>
           <li>Välj ett möte. Ändra minuterna eller ta moment ur flera möten om ni vill.</li>

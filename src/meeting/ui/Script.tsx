@@ -134,7 +134,7 @@ function CaseScript({moment, paket}: {moment: Moment; paket: PackageView}) {
         {fall.insatser
           .map(({namn, svar}) => `${namn}: ${GUESS_LABEL[svar].toLowerCase()}`)
           .join('; ')}
-        . Hur ni arbetar tillsammans: {level?.toLowerCase()}.
+        . Hur ni arbetar tillsammans: {level}.
       </p>
       <p>
         <Rich text={fall.varfor} />
