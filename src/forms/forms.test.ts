@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {findIdentifying} from '../guard';
 import {createStore, mapDoor} from '../storage';
-import {draftsOf, mergeDrafts, parseDrafts, saveDraft, type Draft} from './drafts';
+import {draftsOf, mergeDrafts, parseDrafts, saveDraft, standingOf, type Draft} from './drafts';
 import {edit, FRESH} from './editor';
 import {hintsFor} from './hints';
 import {findingKey, openFindings, storable, withoutFinding} from './review';
@@ -10,7 +10,7 @@ import {seriesOf} from './series';
 import {NOT_A_SYSTEM, toSheet} from './sheet';
 import {utkastSlot} from './slots';
 import {fromFile, toFile} from './transfer';
-import {isEmpty, orphans, textUnits, type Values} from './values';
+import {isEmpty, orphans, textUnits, withText, type Values} from './values';
 
 const form: Form = formSchema.parse({
   id: 'prov',
@@ -115,11 +115,66 @@ describe('editing', () => {
     expect(edit(state, {type: 'undo'})).toBe(state);
   });
 
+  it('brings back what another tab put something else in place of', () => {
+    let state = edit(FRESH, {type: 'change', field: 'analys', values: {analys: 'min'}});
+    state = edit(state, {type: 'follow', values: {analys: 'deras'}, settled: []});
+    expect(state.values).toEqual({analys: 'deras'});
+    expect(edit(state, {type: 'undo'}).values).toEqual({analys: 'min'});
+  });
+
   it('makes a new step after the field was left', () => {
     let state = edit(FRESH, {type: 'change', field: 'analys', values: {analys: 'a'}});
     state = edit(state, {type: 'pause'});
     state = edit(state, {type: 'change', field: 'analys', values: {analys: 'ab'}});
     expect(edit(state, {type: 'undo'}).values).toEqual({analys: 'a'});
+  });
+});
+
+describe('an answer the form has no place for any more', () => {
+  const old: Values = {
+    analys: ['var ett kryss'],
+    start: 'i vår',
+    val: 'kanske',
+    kryss: ['ett', 'fyra'],
+    antalet: [{a: '7', b: '8'}],
+    tabell: [{vad: 'Ringa', nar: 'i maj'}],
+    fraser: 'Egen mening',
+    borttaget: 'Två\nrader',
+  };
+
+  it('is kept, whether a question, a choice, a column or the kind of question is gone', () => {
+    expect(orphans(form, old)).toEqual([
+      {key: 'analys.0', label: 'Analys', text: 'var ett kryss'},
+      {key: 'start', label: 'Start', text: 'i vår'},
+      {key: 'val', label: 'Val', text: 'kanske'},
+      {key: 'kryss.1', label: 'Kryss', text: 'fyra'},
+      {key: 'antalet.0.b', label: 'Räknare, b', text: '8'},
+      {key: 'tabell.0.nar', label: 'Tabell, nar', text: 'i maj'},
+      {key: 'fraser', label: 'Säg', text: 'Egen mening'},
+      {key: 'borttaget', label: 'borttaget', text: 'Två\nrader'},
+    ]);
+    expect(orphans(form, full)).toEqual([]);
+    const sheet = JSON.stringify(toSheet(form, old, '2026-11-22'));
+    for (const {text} of orphans(form, old)) expect(sheet).toContain(JSON.stringify(text));
+  });
+
+  it('can be emptied, each text at its own address', () => {
+    const emptied = orphans(form, old).reduce((values, {key}) => withText(values, key, ''), old);
+    expect(orphans(form, emptied)).toEqual([]);
+    expect(emptied).toMatchObject({
+      kryss: ['ett', ''],
+      antalet: [{a: '7', b: ''}],
+      tabell: [{vad: 'Ringa', nar: ''}],
+    });
+  });
+
+  it('is looked at by the guard, and a finding can be taken out of it', () => {
+    const values: Values = {tabell: [{vad: 'Ringa', nar: 'när Elias vill'}]};
+    const [finding] = openFindings(form, values, [], findIdentifying);
+    expect(finding?.key).toBe('tabell.0.nar');
+    expect(finding && withoutFinding(form, values, finding)['tabell']).toEqual([
+      {vad: 'Ringa', nar: 'när [namn] vill'},
+    ]);
   });
 });
 
@@ -164,6 +219,15 @@ describe('drafts', () => {
     expect(saveDraft(first.drafts, draft({rev: 0})).kind).toBe('changed');
     expect(saveDraft({}, draft({rev: 1})).kind).toBe('erased');
     expect(saveDraft(first.drafts, draft({rev: 1}))).toMatchObject({kind: 'saved', rev: 2});
+  });
+
+  it('tell who has gone on from whom, also when two tabs saved at once', () => {
+    const mine = draft({rev: 2});
+    expect(standingOf(mine, mine)).toBe('same');
+    expect(standingOf(mine, undefined)).toBe('gone');
+    expect(standingOf(mine, draft({rev: 3, values: {analys: 'vidare'}}))).toBe('ahead');
+    expect(standingOf(mine, draft({rev: 2, values: {analys: 'samtidigt'}}))).toBe('collided');
+    expect(standingOf(mine, draft({rev: 1}))).toBe('collided');
   });
 
   it('are listed latest first and merged by what was changed last', () => {
