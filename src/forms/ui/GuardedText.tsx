@@ -29,6 +29,12 @@ export function GuardedText(props: GuardedTextProps) {
   const found = findings.length > 0;
   const described = [describedBy, found ? warningId : undefined].filter(Boolean).join(' ');
 
+  /** The pressed button goes away with its finding: focus goes back to the text it was about. */
+  function deal(act: () => void) {
+    act();
+    field.current?.focus();
+  }
+
   function show({start, end}: OpenFinding) {
     field.current?.focus();
     field.current?.setSelectionRange(start, end);
@@ -76,7 +82,9 @@ export function GuardedText(props: GuardedTextProps) {
                 <Button
                   look="quiet"
                   onClick={() => {
-                    props.onRemove(finding);
+                    deal(() => {
+                      props.onRemove(finding);
+                    });
                   }}
                 >
                   Ta bort ”{finding.text}”
@@ -84,7 +92,9 @@ export function GuardedText(props: GuardedTextProps) {
                 <Button
                   look="quiet"
                   onClick={() => {
-                    props.onSettle(findingKey(finding));
+                    deal(() => {
+                      props.onSettle(findingKey(finding));
+                    });
                   }}
                 >
                   ”{finding.text}” röjer ingen

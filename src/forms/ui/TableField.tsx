@@ -49,19 +49,22 @@ export function TableField({field, rows, labelledBy, tools, onChange}: TableFiel
               )}
               {field.kolumner.map(({id, rubrik}) => (
                 <td key={id}>
-                  <span className={styles.cellLabel} id={`${base}-${index}-${id}-namn`}>
+                  <span className={styles.cellLabel}>
                     {rubrik}
-                    <span className={styles.rowName}>
-                      {field.fasta ? '' : `, rad ${index + 1}`}
-                    </span>
+                    {!field.fasta && (
+                      <>
+                        , <span id={`${base}-${index}-${id}-rad`}>rad {index + 1}</span>
+                      </>
+                    )}
                   </span>
                   <GuardedText
                     {...tools.guard(`${field.id}.${index}.${id}`)}
                     id={`${base}-${index}-${id}`}
+                    // One of the two is always in sight: the column's head, or the row's name.
                     labelledBy={
                       field.fasta
-                        ? `${base}-rad-${index} ${base}-${index}-${id}-namn`
-                        : `${base}-${index}-${id}-namn`
+                        ? `${base}-rad-${index} ${base}-${id}`
+                        : `${base}-${id} ${base}-${index}-${id}-rad`
                     }
                     value={row[id] ?? ''}
                     rows={1}
