@@ -38,6 +38,10 @@ export default function NotesPage() {
             <p>
               <Link to="/mote/">Välj ett möte</Link>
             </p>
+            <p>
+              Här står det som bara ledaren ser: vad hen lyssnar efter, vanliga svar och fällor.
+              Manuset går att skriva ut. Det behöver JavaScript.
+            </p>
           </>
         )}
       </main>

@@ -42,9 +42,10 @@ function Message({children}: {children: ReactNode}) {
       <p>
         <Link to="/mote/">Välj ett möte</Link>
       </p>
-      <noscript>
-        <p>Mötet leds i webbläsaren och behöver JavaScript.</p>
-      </noscript>
+      <p>
+        Här visas mötet i stor stil, en sak i taget, och du styr det med piltangenterna. Det behöver
+        JavaScript. Utan det kan du läsa lektionen högt och räkna händer på papper.
+      </p>
     </main>
   );
 }
