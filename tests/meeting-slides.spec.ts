@@ -22,6 +22,33 @@ const SCREENS = [
 
 test.skip(({viewport}) => (viewport?.width ?? 0) < 1000, 'projektorn är ingen telefon');
 
+/** What fits on an A4 inside its margins, in CSS pixels. */
+const A4 = {width: 673, height: 979} as const;
+
+test('varje blad att ta med hem ryms på ett A4', async ({page}) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize(A4);
+  await page.emulateMedia({media: 'print'});
+  const heights: (readonly [string, number])[] = [];
+  for (const part of chunks(meetingPackages(), 20)) {
+    const moments = part.map(({id, moments: [first = '']}) => `${id}.${first}.5`);
+    await page.goto(`/mote/papper/?moment=${moments.join('_')}`);
+    const sheets = page.locator(
+      'section[aria-labelledby^="blad-"], section[aria-labelledby^="svar-"]',
+    );
+    await sheets.first().waitFor();
+    heights.push(
+      ...(await sheets.evaluateAll((all) =>
+        all.map(
+          (sheet) => [sheet.getAttribute('aria-labelledby') ?? '', sheet.clientHeight] as const,
+        ),
+      )),
+    );
+  }
+  expect(heights.length).toBeGreaterThanOrEqual(meetingPackages().length);
+  expect(heights.filter(([, height]) => height > A4.height)).toEqual([]);
+});
+
 for (const [index, part] of chunks(meetingPackages(), 8).entries()) {
   test(`varje bild ryms utan att rulla (${index + 1}, från ${part[0]?.id ?? ''})`, async ({
     page,

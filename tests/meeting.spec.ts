@@ -268,6 +268,21 @@ test('utan lagring går mötet att hålla ändå', async ({page}) => {
   await expect(page.getByRole('row', {name: /^B .* 2 0$/})).toBeVisible();
 });
 
+test('ett sparat möte syns på Mina uppgifter och går att radera där', async ({page}) => {
+  await visit(page, SHORT);
+  await page.getByRole('button', {name: 'Ja, spara här'}).click();
+  await page.getByRole('link', {name: 'Öppna projektorns vy'}).click();
+  await walkTo(page, 'lss-berattar/moment');
+  await visit(page, '/mote/');
+  await page.getByRole('link', {name: 'Fortsätt mötet'}).click();
+  await page.locator('[data-vagg]').waitFor();
+  expect(await slideOf(page)).toBe('nio-atta-1.lss-berattar/moment');
+  await visit(page, '/mina-uppgifter/');
+  await page.getByRole('button', {name: 'Radera Mötet som pågår'}).click();
+  await expect(page.getByRole('status')).toHaveText('Raderat: Mötet som pågår.');
+  expect(await stored(page)).toEqual([]);
+});
+
 test('lektionen och fallet leder till sina möten, och länkar utan möte säger det', async ({
   page,
 }) => {
