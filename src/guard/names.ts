@@ -120,6 +120,8 @@ function startsName(tokens: readonly Token[], index: number): boolean {
   const {lower, first} = token;
   const before = tokens[index - 1];
   if (!token.capital) return isLowerCaseName(tokens, index);
+  // "i Nora" is a town; Nora anywhere else is a child.
+  if (before?.lower === 'i' && token.joined && properNouns.has(lower)) return false;
   if (isKnownNoName(lower) || eponymNouns.has(tokens[index + 1]?.lower ?? '')) return false;
   const listed = isListed(lower);
   const isCommon = common.has(lower);

@@ -8,7 +8,7 @@ frida gren gry hall hans hope hård iris juni kaj karl kim kung lejon lind linn 
 lo love lund lycka maj mark mars mira mo my mynta nova par per ring ro ros rosa rot
 sam sander sara siv sky skog sköld sol stark stella stig stolt ström sten svan saga signe tage till tom
 tor tove tuva tyra unn varg vera vide viola vår wall wille will ann hedda frisk kvist lax modig
-storm hav alm rönn hassel lilja falk örn viol sommar rapp rask rolig sund tapper trygg åker åska väst nord alba amal hult häll max inga
+emil alfons nora harry greta mario storm hav alm rönn hassel lilja falk örn viol sommar rapp rask rolig sund tapper trygg åker åska väst nord alba amal hult häll max inga
 klara leda lova rita ville vilja heja sanna vila disa sia mona mina lisa tina vega ella eva ida
 ingo ester milla lilla ruta stina elsa peppar jan elva lea bella flora sally
 `;
@@ -101,9 +101,9 @@ mvh påhittat exempel cosmic prator lifecare treserva procapita
 
 /** Words that are never a name when they begin a sentence, whatever follows. */
 export const NEVER_A_PERSON_FIRST = `
-alla alle allt andra bara de del den denna dess dessa det dig din dina du då en ena er era ett flera han hen
-hennes hon här i in ingen inget jag man mig min många mången ni någon något några nya när och om så
-sig sin sina som till tre två under vad varje vem vi vid vilka vilken vissa vår våra är åt
+alla alle allt andra allas bara bådas de del den denna deras dess dessa det dig din dina du då en ena er era ett flera han hen
+hennes hon här i in ingen inget jag man mig min många mången ni någon någons något några nya när och om så
+sig sin sina som till tre två under vad vars varje vem vems vi vid vilka vilken vissa vår våra är åt
 `;
 
 /** Bare nouns that can be the subject without an article, so that a verb after them proves nothing. */
