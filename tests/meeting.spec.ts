@@ -82,6 +82,7 @@ test('ett möte på 30 minuter med bara tangentbordet, och sidan laddas om mitt 
   await expect(page.getByText('En fråga delade er.')).toBeVisible();
   await tabTo(page, page.getByRole('button', {name: 'Avsluta och radera mötet'}));
   await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/mote\/$/);
   expect(await stored(page)).toEqual([]);
   expect(foreign).toEqual([]);
 });

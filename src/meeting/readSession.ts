@@ -25,15 +25,15 @@ const MAX_OPTIONS = 9;
 
 export function readSession(data: unknown): Session | undefined {
   if (!isTable(data)) return undefined;
-  const {id, plan, vid, paus} = data;
-  if (!isText(id, 40) || !isText(plan, 4000) || !isText(vid, 300)) return undefined;
+  const {plan, vid, paus} = data;
+  if (!isText(plan, 4000) || !isText(vid, 300)) return undefined;
   if (typeof paus !== 'boolean') return undefined;
   const rost = tableOf(data['rost'], readVote);
   const isar = tableOf(data['isar'], readApart);
   const anvant = tableOf(data['anvant'], (each) => (isCount(each, DAY) ? each : undefined));
   const klocka = readClock(data['klocka']);
   if (!rost || !isar || !anvant || klocka === undefined) return undefined;
-  return {id, plan, vid, paus, rost, isar, anvant, klocka};
+  return {plan, vid, paus, rost, isar, anvant, klocka};
 }
 
 /** Reads every value of a table; one that is wrong spoils the whole. */

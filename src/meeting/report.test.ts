@@ -73,7 +73,7 @@ const count = (session: Session, omgang: 0 | 1, hands: readonly number[]): Sessi
       act(all, {gor: 'rakna', rost: 'sip-1.rosta/sip-1-q1', svar, av: 4, omgang, antal}, 0),
     session,
   );
-const begun = newSession('abc', 'x');
+const begun = newSession('x');
 const about = {titel: 'När behövs en SIP', datum: '2026-11-22'};
 
 describe('the summary', () => {

@@ -8,7 +8,7 @@ import {moteSlot} from './slots';
 
 const START = 1_700_000_000_000;
 const MINUTE = 60_000;
-const begun = newSession('abc', 'paket=sip-1&tid=30');
+const begun = newSession('paket=sip-1&tid=30');
 const go = (moment: string): Action => ({gor: 'ga', till: `${moment}/moment`, moment});
 
 const action: fc.Arbitrary<Action> = fc.oneof(
@@ -107,7 +107,6 @@ describe('a meeting after a reload or a crash', () => {
     const good = JSON.parse(JSON.stringify(run([[go('a.x'), 0]]).session)) as object;
     expect(readSession(good)).toBeDefined();
     for (const wrong of [
-      {id: 1},
       {plan: 'x'.repeat(5000)},
       {vid: null},
       {paus: 'ja'},
@@ -144,7 +143,7 @@ describe('a meeting after a reload or a crash', () => {
 
   it('is set aside, not trusted, when damaged', () => {
     const kept = new Map([
-      ['samsyn.mote', '{"v":1,"sparat":"2026-11-22","data":{"pagar":{"id":3}}}'],
+      ['samsyn.mote', '{"v":1,"sparat":"2026-11-22","data":{"pagar":{"plan":3}}}'],
     ]);
     const store = createStore(mapDoor(kept), () => '2026-11-22');
     expect(store.read(moteSlot)).toMatchObject({status: 'damaged', value: {pagar: null}});

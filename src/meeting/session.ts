@@ -5,8 +5,6 @@ import {emptyVote, setHands, undo, type Round, type Vote} from './vote';
 
 /** A meeting under way. Sums and choices only: nothing tells who was there or who answered what. */
 export interface Session {
-  /** Tells its windows apart from those of another meeting. */
-  readonly id: string;
   /** The plan as it stands in the address. */
   readonly plan: string;
   /** Key of the slide on the wall. */
@@ -49,8 +47,8 @@ export type Action =
     };
 
 /** A meeting at its first slide. */
-export function newSession(id: string, plan: string): Session {
-  return {id, plan, vid: 'dagens', paus: false, rost: {}, isar: {}, anvant: {}, klocka: null};
+export function newSession(plan: string): Session {
+  return {plan, vid: 'dagens', paus: false, rost: {}, isar: {}, anvant: {}, klocka: null};
 }
 
 /** @param now milliseconds since 1970 */

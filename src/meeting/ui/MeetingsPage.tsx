@@ -34,6 +34,9 @@ export default function MeetingsPage({data: {paket}}: {data: MeetingsPageData}) 
       {plan && <Prepared plan={plan} paket={paket} onChange={setPlan} />}
       <section className={styles.section} aria-labelledby="valj">
         <h2 id="valj">{plan ? 'Välj ett annat möte' : 'Välj ett möte'}</h2>
+        <noscript>
+          <p>Mötena leds i webbläsaren och behöver JavaScript.</p>
+        </noscript>
         {paket.length === 0 && <p>Det finns inga färdiga möten än.</p>}
         {groupsOf(paket).map(([grupp, list]) => (
           <details key={grupp} className={styles.group}>

@@ -1,6 +1,5 @@
 import {useEffect, useState} from 'react';
 import Link from '@docusaurus/Link';
-import {useLocation} from '@docusaurus/router';
 import {PageMetadata} from '@docusaurus/theme-common';
 import {RichProvider} from '../../ui/lagrum/Rich';
 import {PrintButton} from '../../ui/PrintButton';
@@ -51,16 +50,14 @@ export default function NotesPage() {
 
 function Notes({planned}: {planned: Extract<Planned, {state: 'klart'}>}) {
   const {plan, text, agenda, packages} = planned;
-  const {search} = useLocation();
-  const channel = new URLSearchParams(search).get('kanal') ?? undefined;
   const [session, setSession] = useState<Session>();
-  const post = useChannel(channel, ({typ, data}) => {
+  const post = useChannel(text, ({typ, data}) => {
     const heard = typ === 'lage' ? readSession(data) : undefined;
     if (heard?.plan === text) setSession(heard);
   });
   useEffect(() => {
     post({typ: 'hej'});
-  }, [post, channel]);
+  }, [post]);
   const apply = (action: Action): void => {
     post({typ: 'gor', data: action});
   };
@@ -75,9 +72,8 @@ function Notes({planned}: {planned: Extract<Planned, {state: 'klart'}>}) {
         <LiveNotes meeting={meeting} agenda={agenda} />
       ) : (
         <p data-no-print role="status">
-          {channel === undefined
-            ? 'Öppna anteckningarna från projektorns vy, så följer de med i mötet. Här är manuset.'
-            : 'Ingen projektor svarar. Är mötet öppet i den här webbläsaren? Här är manuset.'}
+          När projektorns vy är öppen i den här webbläsaren följer anteckningarna med i mötet. Här
+          är manuset.
         </p>
       )}
       <Script agenda={agenda} packages={packages.paket} folded={meeting !== undefined} />

@@ -1,5 +1,7 @@
 import {useEffect, useRef, useState} from 'react';
 import Link from '@docusaurus/Link';
+import {useHistory} from '@docusaurus/router';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import {Button} from '../../ui/Button';
 import {formatDate} from '../../ui/format';
 import {Notice} from '../../ui/Notice';
@@ -28,6 +30,8 @@ interface SummaryProps {
 export function SummaryView({titel, agenda, packages, session, onBack, onErase}: SummaryProps) {
   const summary = summaryOf(agenda, packages, session);
   const datum = useToday();
+  const history = useHistory();
+  const home = useBaseUrl('/mote/');
   const heading = useRef<HTMLHeadingElement>(null);
   const [message, setMessage] = useState('');
   useEffect(() => {
@@ -94,7 +98,7 @@ export function SummaryView({titel, agenda, packages, session, onBack, onErase}:
           <Button
             onClick={() => {
               onErase();
-              setMessage('Mötet är avslutat och borttaget från den här enheten.');
+              history.push(home);
             }}
           >
             Avsluta och radera mötet

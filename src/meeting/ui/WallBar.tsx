@@ -67,12 +67,7 @@ export function WallBar({
       >
         Släck skärmen
       </button>
-      <a
-        className={styles.control}
-        href={`${notes}?${plan}&kanal=${session.id}`}
-        target="samsyn-anteckningar"
-        rel="noreferrer"
-      >
+      <a className={styles.control} href={`${notes}?${plan}`} target="samsyn-anteckningar">
         Anteckningar <span className={styles.hint}>(nytt fönster)</span>
       </a>
       <details className={styles.more}>

@@ -7,12 +7,16 @@ export interface Message {
   readonly data?: unknown;
 }
 
+const CHANNEL = 'samsyn-mote';
+
 /**
- * Speaks with the other windows of a meeting, in this browser only. Without an id, or in a browser
- * that lacks it, nothing is sent or heard.
+ * Speaks with the other windows of the same meeting, in this browser only. In a browser that lacks
+ * channels nothing is sent or heard.
+ *
+ * @param plan the meeting, as it stands in the address; words about another are not heard
  */
 export function useChannel(
-  id: string | undefined,
+  plan: string,
   onMessage: (message: Message) => void,
 ): (message: Message) => void {
   const channel = useRef<BroadcastChannel | null>(null);
@@ -21,21 +25,25 @@ export function useChannel(
     hear.current = onMessage;
   });
   useEffect(() => {
-    if (!id || typeof BroadcastChannel === 'undefined') return undefined;
-    const opened = new BroadcastChannel(`samsyn-mote-${id}`);
+    if (typeof BroadcastChannel === 'undefined') return undefined;
+    const opened = new BroadcastChannel(CHANNEL);
     opened.onmessage = ({data}: MessageEvent<unknown>) => {
-      if (isMessage(data)) hear.current(data);
+      if (isMessage(data) && data.plan === plan) hear.current(data);
     };
     channel.current = opened;
     return () => {
       opened.close();
       channel.current = null;
     };
-  }, [id]);
-  return useCallback((message: Message) => channel.current?.postMessage(message), []);
+  }, [plan]);
+  return useCallback(
+    (message: Message) => channel.current?.postMessage({...message, plan}),
+    [plan],
+  );
 }
 
-function isMessage(data: unknown): data is Message {
-  if (typeof data !== 'object' || data === null || !('typ' in data)) return false;
+function isMessage(data: unknown): data is Message & {readonly plan: unknown} {
+  if (typeof data !== 'object' || data === null) return false;
+  if (!('typ' in data) || !('plan' in data)) return false;
   return data.typ === 'hej' || data.typ === 'lage' || data.typ === 'gor';
 }

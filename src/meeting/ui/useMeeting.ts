@@ -19,9 +19,6 @@ export interface Meeting {
   readonly goTo: (index: number) => void;
 }
 
-/** An id that tells this meeting's windows from those of another. */
-const randomId = (): string => crypto.randomUUID().slice(0, 8);
-
 /** The meeting of the window with the wall: it holds the state, in memory or, if the leader said so, on the device. */
 export function useWall(
   plan: string,
@@ -31,6 +28,8 @@ export function useWall(
   const {value, status, update, erase} = useStored(moteSlot);
   const session = value.pagar?.plan === plan ? value.pagar : undefined;
   const ready = status !== 'waiting';
+  // Not begun yet, or erased in another window.
+  const missing = session === undefined;
 
   const latest = useRef(update);
   useEffect(() => {
@@ -39,17 +38,17 @@ export function useWall(
   useEffect(() => {
     if (!ready) return;
     latest.current(({pagar}) => ({
-      pagar: pagar?.plan === plan ? resumed(pagar, Date.now()) : newSession(randomId(), plan),
+      pagar: pagar?.plan === plan ? resumed(pagar, Date.now()) : newSession(plan),
     }));
-  }, [ready, plan]);
+  }, [ready, plan, missing]);
   const apply = useCallback((action: Action) => {
     latest.current(({pagar}) => ({pagar: pagar && act(pagar, action, Date.now())}));
   }, []);
   const restart = useCallback(() => {
-    latest.current(() => ({pagar: newSession(randomId(), plan)}));
+    latest.current(() => ({pagar: newSession(plan)}));
   }, [plan]);
 
-  const post = useChannel(session?.id, (message) => {
+  const post = useChannel(plan, (message) => {
     if (message.typ === 'hej') post({typ: 'lage', data: session});
     const action = message.typ === 'gor' ? readAction(message.data) : undefined;
     if (action) apply(action);
