@@ -9,6 +9,7 @@ const HELP = `Mutationsprov av Insatsguiden: är proven så bra att de märker s
   npm run mutation                    regler och kärna
   npm run mutation -- regler          bara reglerna i docs/guide/
   npm run mutation -- karna [DEL]     bara kärnan, eller filer vars namn innehåller DEL
+  npm run mutation -- karna --var 10  ett stickprov: var tionde mutant i kärnan
 
 Skriver scripts/bench/rapporter/guide-mutation.md när allt körs. Slutar med 1 när målet inte nås.`;
 
@@ -17,16 +18,18 @@ process.env['SAMSYN_ANDEL'] ??= '0.02';
 const GOAL = 0.9;
 
 async function main(): Promise<void> {
-  const [part, only] = process.argv.slice(2);
+  const [part, ...rest] = process.argv.slice(2);
+  const only = rest[0] === '--var' ? undefined : rest[0];
+  const every = rest[0] === '--var' ? Number(rest[1]) : 1;
   const say = (text: string): void => {
     console.log(text);
   };
-  if (part !== undefined && !['regler', 'karna'].includes(part)) {
+  if ((part !== undefined && !['regler', 'karna'].includes(part)) || !(every >= 1)) {
     console.log(HELP);
     return;
   }
   const rules = part === 'karna' ? undefined : mutateRules(say);
-  const core = part === 'regler' ? undefined : await mutateCore(say, only);
+  const core = part === 'regler' ? undefined : await mutateCore(say, {only, every});
   const text = mutationReport(rules, core);
   console.log(text);
   if (part === undefined) writeFileSync('scripts/bench/rapporter/guide-mutation.md', text);

@@ -1,8 +1,10 @@
+import {fork, type ChildProcess} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
 import path from 'node:path';
-import {Worker} from 'node:worker_threads';
 import type {Mutant} from './mutants';
 import {mutantsOf} from './mutants';
+import type {Answer, Ask} from './runner';
 import {firstFailure} from './sandbox';
 
 export interface CoreResult {
@@ -32,8 +34,18 @@ const NOT_CORE = [
 /** Long enough for the whole suite on a busy machine; a loop without end takes longer. */
 const TIMEOUT_MS = 120_000;
 
+export interface CoreChoice {
+  /** Only files whose path contains this. */
+  readonly only?: string | undefined;
+  /** Only every n:th mutant, spread over the files: a sample. All when left out. */
+  readonly every?: number | undefined;
+}
+
 /** Mutates the core and runs the fast suite against each mutant. */
-export async function mutateCore(say: (text: string) => void, only?: string): Promise<CoreResult> {
+export async function mutateCore(
+  say: (text: string) => void,
+  {only, every = 1}: CoreChoice = {},
+): Promise<CoreResult> {
   const start = performance.now();
   const all = readdirSync('src/guide', {recursive: true, encoding: 'utf8'})
     .filter((name) => name.endsWith('.ts'))
@@ -49,7 +61,9 @@ export async function mutateCore(say: (text: string) => void, only?: string): Pr
   );
   const unmutated = firstFailure(tests);
   if (unmutated !== null) throw new Error(`provsviten faller utan mutation: ${unmutated}`);
-  const mutants = core.flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')));
+  const mutants = core
+    .flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')))
+    .filter((_, at) => at % every === 0);
   say(`${mutants.length} mutanter i ${core.length} filer, ${tests.length} provfiler …`);
   const verdicts = await runAll(mutants, tests, say);
   const survivors = mutants.filter((_, at) => verdicts[at] === null);
@@ -68,63 +82,68 @@ export async function mutateCore(say: (text: string) => void, only?: string): Pr
   };
 }
 
-/** The verdict of each mutant: what killed it, or null. */
+/** The verdict of each mutant: what killed it, or null. Asked of one process per processor. */
 async function runAll(
   mutants: readonly Mutant[],
   tests: readonly string[],
   say: (text: string) => void,
 ): Promise<(string | null)[]> {
   const verdicts: (string | null)[] = [];
-  let worker = await startWorker();
-  for (const mutant of mutants) {
-    const verdict = await ask(worker, mutant, tests);
-    if (verdict === 'tid') {
-      await worker.terminate();
-      worker = await startWorker();
+  let next = 0;
+  let done = 0;
+  let alive = 0;
+  const work = async (): Promise<void> => {
+    let runner = startRunner();
+    while (next < mutants.length) {
+      const at = next;
+      next += 1;
+      const mutant = mutants[at];
+      if (!mutant) continue;
+      const verdict = await ask(runner, mutant, tests);
+      if (verdict === 'tid') {
+        runner.kill('SIGKILL');
+        runner = startRunner();
+      }
+      verdicts[at] = verdict;
+      done += 1;
+      if (verdict === null) alive += 1;
+      if (done % 50 === 0) say(`${done} av ${mutants.length}, ${alive} lever`);
     }
-    verdicts.push(verdict);
-    if (verdicts.length % 100 === 0) {
-      const left = verdicts.filter((each) => each === null).length;
-      say(`${verdicts.length} av ${mutants.length}, ${left} lever`);
-    }
-  }
-  await worker.terminate();
+    runner.kill();
+  };
+  await Promise.all(Array.from({length: Math.max(1, availableParallelism())}, work));
   return verdicts;
 }
 
-function startWorker(): Promise<Worker> {
-  const file = path.resolve('scripts/mutation/worker.ts');
-  const worker = new Worker(
-    `require('tsx/cjs/api').register(); require(${JSON.stringify(file)});`,
-    {
-      eval: true,
-      env: {...process.env},
-    },
-  );
-  return new Promise((resolve, reject) => {
-    worker.once('message', () => {
-      resolve(worker);
-    });
-    worker.once('error', reject);
+/** A process of its own: a mutant may loop without end, or spoil what is shared. */
+function startRunner(): ChildProcess {
+  return fork(path.resolve('scripts/mutation/runner.ts'), {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
 }
 
-function ask(worker: Worker, mutant: Mutant, files: readonly string[]): Promise<string | null> {
+/** What killed the mutant, null when nothing did, or `tid` when the tests did not come to an end. */
+function ask(
+  runner: ChildProcess,
+  mutant: Mutant,
+  files: readonly string[],
+): Promise<string | null> {
   return new Promise((resolve) => {
     const done = (verdict: string | null): void => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      runner.removeAllListeners('message');
+      runner.removeAllListeners('exit');
       resolve(verdict);
     };
     const timer = setTimeout(() => {
       done('tid');
     }, TIMEOUT_MS);
-    worker.once('message', (verdict: string | null) => {
+    runner.once('message', ({verdict}: Answer) => {
       done(verdict);
     });
-    worker.once('error', () => {
+    runner.once('exit', () => {
       done('tid');
     });
-    worker.postMessage({mutant, files});
+    runner.send({mutant, files} satisfies Ask);
   });
 }
