@@ -61,7 +61,9 @@ describe('the report of the rules', () => {
       'utagerande-aggressivitet',
       'foraldrar-behover-avlastning',
     ];
-    expect(report.needsAlone.map((row) => row.need).filter((need) => !stated.includes(need))).toEqual([]);
+    expect(
+      report.needsAlone.map((row) => row.need).filter((need) => !stated.includes(need)),
+    ).toEqual([]);
   });
 
   it('tells of the exclusions that safety makes on purpose, with an example', () => {

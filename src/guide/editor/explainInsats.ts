@@ -13,8 +13,14 @@ export function explainInsats(
   const at = model.insatser.findIndex((insats) => insats.slug === slug);
   const insats = model.insatser[at];
   if (!insats) {
-    const near = nearest(slug, model.insatser.map((row) => row.slug));
-    return {ok: false, error: `Insatsen ”${slug}” finns inte.${near ? ` Menade du ”${near}”?` : ''}`};
+    const near = nearest(
+      slug,
+      model.insatser.map((row) => row.slug),
+    );
+    return {
+      ok: false,
+      error: `Insatsen ”${slug}” finns inte.${near ? ` Menade du ”${near}”?` : ''}`,
+    };
   }
   const texts = nodeTexts(model);
   const parts = [
@@ -30,14 +36,19 @@ export function explainInsats(
 function ownLines(model: GuideModel, insats: InsatsModell, texts: readonly string[]): string[] {
   const lines = ['Egna villkor (ur insatsens post):'];
   if (insats.personkrets) {
-    lines.push(`- Kräver personkrets ${insats.personkrets.join(', ')}. ${model.egna.personkrets.skal}`);
+    lines.push(
+      `- Kräver personkrets ${insats.personkrets.join(', ')}. ${model.egna.personkrets.skal}`,
+    );
   }
   if (insats.alder) {
     const [min, max] = insats.alder;
     lines.push(`- Visas för åldern ${min ?? 0}–${max ?? 25}. ${model.egna.alder.skal}`);
   }
   for (const own of insats.villkor ?? []) {
-    const how = own.nod === undefined ? 'En människa bedömer' : `Utesluts när: ${sentence(model, own.nod, texts)}`;
+    const how =
+      own.nod === undefined
+        ? 'En människa bedömer'
+        : `Utesluts när: ${sentence(model, own.nod, texts)}`;
     lines.push(`- ${how}. ${own.skal}${cited(own.lagrum)}`);
   }
   if (lines.length === 1) lines.push('- Inga.');
@@ -84,7 +95,9 @@ function swapLines(model: GuideModel, at: number, texts: readonly string[]): str
       return [`${swap.id}: ersätter ${from} när ${sentence(model, swap.nod, texts)}. ${swap.skal}`];
     }
     if (!swap.fran.includes(at)) return [];
-    return [`${swap.id}: byts mot ${name(swap.till)} när ${sentence(model, swap.nod, texts)}. ${swap.skal}`];
+    return [
+      `${swap.id}: byts mot ${name(swap.till)} när ${sentence(model, swap.nod, texts)}. ${swap.skal}`,
+    ];
   });
 }
 
