@@ -27,7 +27,7 @@ function linesOf(paragraphs: readonly string[], line: number): number {
 }
 
 /** What a question's slide has room for besides its frame and the counting, in units of the smallest type. */
-const QUESTION_ROOM = 12.4;
+const QUESTION_ROOM = 13;
 
 const QUESTION_STEPS: readonly (readonly [Density, scale: number])[] = [
   ['gles', 1.5],
