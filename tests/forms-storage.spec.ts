@@ -152,12 +152,17 @@ test('det en annan flik har sparat följs, och hennes egen text går att få til
   await visit(other, CASE);
   await field(other, NEED).fill('Ändrat i den andra fliken.');
   await expect(field(page, NEED)).toHaveValue('Ändrat i den andra fliken.');
+  await page.bringToFront();
   await page.getByRole('button', {name: 'Ångra', exact: true}).click();
   await expect(field(page, NEED)).toHaveValue('Från början.');
 
   await expectStored(page, 'Från början.');
+  // Somebody who erases does it a while after the last letter was saved.
+  await page.waitForTimeout(2_100);
+  await other.bringToFront();
   await other.getByRole('button', {name: 'Radera utkastet'}).click();
   await other.getByRole('button', {name: 'Ja, radera'}).click();
+  await page.bringToFront();
   await expect(page.getByText('Raderat i en annan flik')).toBeVisible();
   await expect(field(page, NEED)).toHaveValue('Från början.');
   await page.getByRole('button', {name: 'Behåll mitt som ett eget utkast'}).click();

@@ -19,6 +19,8 @@ interface OpenDraft {
 export type Conflict = 'changed' | 'erased';
 
 const SAVE_AFTER_MS = 400;
+/** A draft that goes away so soon after it was saved was overwritten, not erased by somebody. */
+const JUST_SAVED_MS = 2_000;
 const newId = (): string =>
   `${Date.now().toString(36)}${Math.floor(Math.random() * 1e9).toString(36)}`;
 
@@ -71,6 +73,7 @@ export function useFormEditor(form: Form) {
     if (latest && change === 0) openDraft(latest);
   }, [change, drafts, openDraft, ready]);
 
+  const savedAt = useRef(0);
   /** Keeps what may be kept. True when nothing on the screen is kept nowhere else. */
   const save = useCallback((): boolean => {
     if (!ready || conflict) return false;
@@ -97,6 +100,7 @@ export function useFormEditor(form: Form) {
       if (outcome) setConflict(outcome.kind);
       return false;
     }
+    savedAt.current = Date.now();
     setOpen({id: draft.id, rev: outcome.rev, values: draft.values});
     setSavedChange(change);
     return findings.length === 0;
@@ -144,8 +148,10 @@ export function useFormEditor(form: Form) {
       onDevice.current = stored.status === 'stored';
       return;
     }
-    if (!there && !onDevice.current) {
-      // It was in memory only, and another tab has begun to store drafts: this one goes there too.
+    const overwritten = Date.now() - savedAt.current < JUST_SAVED_MS;
+    if (!there && (!onDevice.current || overwritten)) {
+      // It was in memory only, and another tab has begun to store drafts; or both wrote at the same
+      // moment, and the other had not heard of this one. It is saved anew.
       setOpen(null);
       setSavedChange(-1);
     } else if (!there) {
