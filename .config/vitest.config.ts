@@ -24,6 +24,9 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     environment: 'node',
+    // Speed is measured by the benches; a test is not to fail because the machine is busy.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Time and language must not depend on the machine.
     env: {TZ: 'Europe/Stockholm', LANG: 'sv_SE.UTF-8'},
     css: {modules: {classNameStrategy: 'non-scoped'}},
