@@ -131,7 +131,7 @@ function FilledForm({form}: {form: Form}) {
         <WholePicture form={form} values={values} />
       </form>
       {editor.ready && <Review editor={editor} form={form} />}
-      <section>
+      <section className={styles.after}>
         <h2>Gör sedan</h2>
         <ul>
           {form.efter.map((text) => (
