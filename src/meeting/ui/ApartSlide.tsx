@@ -12,7 +12,8 @@ import type {Slide} from '../deck';
 import type {SlideViewProps} from './SlideView';
 import {VisuallyHidden} from '../../ui/VisuallyHidden';
 import {WallText} from './WallText';
-import styles from './Wall.module.css';
+import apartStyles from './Apart.module.css';
+import wallStyles from './Wall.module.css';
 
 type ApartKinds = 'fall' | 'svara' | 'triage' | 'olika' | 'guide' | 'skal' | 'darfor';
 type ApartProps = SlideViewProps & {readonly slide: Extract<Slide, {vy: ApartKinds}>};
@@ -91,21 +92,21 @@ type ToldProps = Pick<ApartProps, 'heading'> & {
 function Told({heading, title, kicker, texts, points = []}: ToldProps) {
   return (
     <div
-      className={styles.slide}
+      className={wallStyles.slide}
       data-tathet={densityOf([title, ...texts, ...points])}
       data-lage="mitt"
     >
-      <p className={styles.kicker}>{kicker}</p>
-      <h1 className={styles.title} tabIndex={-1} ref={heading}>
+      <p className={wallStyles.kicker}>{kicker}</p>
+      <h1 className={wallStyles.title} tabIndex={-1} ref={heading}>
         <WallText text={title} />
       </h1>
       {texts.map((text) => (
-        <p className={styles.text} key={text}>
+        <p className={wallStyles.text} key={text}>
           <WallText text={text} />
         </p>
       ))}
       {points.length > 0 && (
-        <ul className={styles.points}>
+        <ul className={wallStyles.points}>
           {points.map((point) => (
             <li key={point}>
               <WallText text={point} />
@@ -124,12 +125,12 @@ function Insatser({slide, session, act, heading}: AnswerProps) {
   const {fall, yrke, rad} = slide;
   const given = (session.isar[rad.key] ?? NO_ANSWERS)[yrke].insatser;
   return (
-    <div className={styles.slide} data-tathet="tat">
-      <p className={styles.kicker}>{fall.titel}</p>
-      <h1 className={styles.title} tabIndex={-1} ref={heading}>
+    <div className={wallStyles.slide} data-tathet="tat">
+      <p className={wallStyles.kicker}>{fall.titel}</p>
+      <h1 className={wallStyles.title} tabIndex={-1} ref={heading}>
         {YRKE_LABEL[yrke]}: vad kan passa?
       </h1>
-      <table className={styles.grid}>
+      <table className={apartStyles.grid}>
         <thead>
           <tr>
             <th scope="col">Insats</th>
@@ -146,7 +147,7 @@ function Insatser({slide, session, act, heading}: AnswerProps) {
               <th scope="row">{namn}</th>
               {GUESSES.map((guess) => (
                 <td key={guess}>
-                  <label className={styles.pick}>
+                  <label className={apartStyles.pick}>
                     <input
                       type="radio"
                       name={`${slide.key}-${slug}`}
@@ -171,17 +172,17 @@ function Triage({slide, session, act, heading}: AnswerProps) {
   const {fall, yrke, rad} = slide;
   const given = (session.isar[rad.key] ?? NO_ANSWERS)[yrke].triage;
   return (
-    <div className={styles.slide} data-tathet="lagom">
-      <p className={styles.kicker}>{fall.titel}</p>
-      <h1 className={styles.title} tabIndex={-1} ref={heading}>
+    <div className={wallStyles.slide} data-tathet="lagom">
+      <p className={wallStyles.kicker}>{fall.titel}</p>
+      <h1 className={wallStyles.title} tabIndex={-1} ref={heading}>
         {YRKE_LABEL[yrke]}: hur arbetar ni tillsammans?
       </h1>
-      <fieldset className={styles.levels}>
+      <fieldset className={apartStyles.levels}>
         <legend>
           <VisuallyHidden>{YRKE_LABEL[yrke]}: hur arbetar ni tillsammans?</VisuallyHidden>
         </legend>
         {fall.triage.val.map(({niva, etikett}) => (
-          <label key={niva} className={styles.level}>
+          <label key={niva} className={apartStyles.level}>
             <input
               type="radio"
               name={slide.key}
@@ -206,12 +207,12 @@ type ComparedProps = ApartProps & {
 
 function Compared({slide, heading, title, rows, withGuide = false}: ComparedProps) {
   return (
-    <div className={styles.slide} data-tathet="tat">
-      <p className={styles.kicker}>{slide.fall.titel}</p>
-      <h1 className={styles.title} tabIndex={-1} ref={heading}>
+    <div className={wallStyles.slide} data-tathet="tat">
+      <p className={wallStyles.kicker}>{slide.fall.titel}</p>
+      <h1 className={wallStyles.title} tabIndex={-1} ref={heading}>
         {title}
       </h1>
-      <table className={styles.grid} data-jamfor="">
+      <table className={apartStyles.grid} data-jamfor="">
         <thead>
           <tr>
             <th scope="col">Fråga</th>
@@ -224,10 +225,10 @@ function Compared({slide, heading, title, rows, withGuide = false}: ComparedProp
           {rows.map(({id, namn, lss, iff, guiden, olika, motGuiden}) => {
             const marked = withGuide ? motGuiden : olika;
             return (
-              <tr key={id} className={marked ? styles.differs : undefined}>
+              <tr key={id} className={marked ? apartStyles.differs : undefined}>
                 <th scope="row">
                   {marked && (
-                    <span className={styles.mark}>
+                    <span className={apartStyles.mark}>
                       <span aria-hidden="true">≠</span>
                       <VisuallyHidden>Olika:</VisuallyHidden>
                     </span>
@@ -242,7 +243,7 @@ function Compared({slide, heading, title, rows, withGuide = false}: ComparedProp
           })}
         </tbody>
       </table>
-      <p className={styles.gridNote}>
+      <p className={apartStyles.gridNote}>
         {withGuide ? '≠ Någon svarade annat än guiden.' : '≠ LSS och IFF svarade olika.'}
       </p>
     </div>

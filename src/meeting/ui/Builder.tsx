@@ -12,7 +12,8 @@ import {
   type Picked,
 } from '../plan';
 import type {PackageSummary} from '../view';
-import styles from './Meetings.module.css';
+import chooseStyles from './Choose.module.css';
+import sharedStyles from './Meetings.module.css';
 
 interface BuilderProps {
   readonly picked: readonly Picked[];
@@ -31,20 +32,21 @@ export function Builder({picked, paket, onChange}: BuilderProps) {
   };
   return (
     <>
-      <ol className={styles.builder}>
+      <ol className={chooseStyles.builder}>
         {agenda.map(({key, titel, typ, minuter, paketTitel}, index) => (
-          <li key={key} className={styles.row}>
-            <span className={styles.rowTime}>
+          <li key={key} className={chooseStyles.row}>
+            <span className={chooseStyles.rowTime}>
               {boxes[index]?.from}–{boxes[index]?.to}
             </span>
-            <span className={styles.rowName}>
+            <span>
               <strong>{titel}</strong>{' '}
-              <span className={styles.small}>
+              <span className={sharedStyles.small}>
                 {MOMENT_LABEL[typ]} · {paketTitel}
               </span>
             </span>
-            <label className={styles.rowMinutes}>
+            <label className={chooseStyles.rowMinutes}>
               <input
+                className={sharedStyles.number}
                 type="number"
                 inputMode="numeric"
                 min={1}
@@ -58,7 +60,7 @@ export function Builder({picked, paket, onChange}: BuilderProps) {
               />{' '}
               min
             </label>
-            <span className={styles.rowButtons}>
+            <span className={chooseStyles.rowButtons}>
               <Button
                 look="quiet"
                 disabled={index === 0}
@@ -96,13 +98,13 @@ export function Builder({picked, paket, onChange}: BuilderProps) {
           </li>
         ))}
       </ol>
-      <p className={styles.sum}>
+      <p className={chooseStyles.sum}>
         <strong>{minutesOf(agenda)} minuter</strong>{' '}
-        <span className={styles.small}>
+        <span className={sharedStyles.small}>
           Ett vanligt möte är {LENGTH_MINUTES.kort} eller {LENGTH_MINUTES.lang}.
         </span>
       </p>
-      <p role="status" className={styles.small}>
+      <p role="status" className={sharedStyles.small}>
         {message}
       </p>
       <Adder
@@ -127,11 +129,11 @@ function Adder({picked, paket, agendaClosing, onAdd}: AdderProps) {
   const source = paket.find(({id}) => id === from);
   const groups = [...new Set(paket.map(({grupp}) => grupp))];
   return (
-    <div className={styles.adder}>
+    <div className={chooseStyles.adder}>
       <label>
         Hämta moment från{' '}
         <select
-          className={styles.select}
+          className={chooseStyles.select}
           value={from}
           onChange={(event) => {
             setFrom(event.target.value);
@@ -152,7 +154,7 @@ function Adder({picked, paket, agendaClosing, onAdd}: AdderProps) {
         </select>
       </label>
       {source && (
-        <ul className={styles.offers}>
+        <ul className={chooseStyles.offers}>
           {source.moment.map(({id, titel, typ, tid}) => {
             const taken = picked.some((each) => each.paket === source.id && each.moment === id);
             const minuter = tid.kort ?? tid.lang ?? 5;
@@ -160,7 +162,7 @@ function Adder({picked, paket, agendaClosing, onAdd}: AdderProps) {
               <li key={id}>
                 <span>
                   {titel}{' '}
-                  <span className={styles.small}>
+                  <span className={sharedStyles.small}>
                     {MOMENT_LABEL[typ]}, {minuter} min
                   </span>
                 </span>

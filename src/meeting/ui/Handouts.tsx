@@ -1,7 +1,8 @@
 import {Rich} from '../../ui/lagrum/Rich';
 import {GUESS_LABEL, GUESSES, YRKE_LABEL, YRKEN} from '../apart';
 import type {CaseView, PackageView} from '../view';
-import styles from './Meetings.module.css';
+import sharedStyles from './Meetings.module.css';
+import paperStyles from './Paper.module.css';
 import {QrCode} from './QrCode';
 
 /** One A4 to take home: what the meeting was about, what many get wrong, one thing to try, and the way back. */
@@ -10,15 +11,15 @@ export function Handout({paket, origin}: {paket: PackageView; origin: string}) {
   const address = origin + kalla.to;
   const id = `blad-${paket.id}`;
   return (
-    <section className={styles.paper} aria-labelledby={id}>
-      <div className={styles.paperHead}>
+    <section className={paperStyles.paper} aria-labelledby={id}>
+      <div className={paperStyles.paperHead}>
         <div>
           <h2 id={id}>{titel}</h2>
           <p>
             <Rich text={syfte} />
           </p>
         </div>
-        <figure className={styles.qrFigure}>
+        <figure className={paperStyles.qrFigure}>
           <QrCode address={address} label={`QR-kod till ${titel}`} />
           <figcaption>{address}</figcaption>
         </figure>
@@ -50,7 +51,7 @@ export function Handout({paket, origin}: {paket: PackageView; origin: string}) {
       {blad.missuppfattningar.length > 0 && (
         <>
           <h3>Vanliga missuppfattningar</h3>
-          <dl className={styles.myths}>
+          <dl className={paperStyles.myths}>
             {blad.missuppfattningar.map(({pastaende, svar}) => (
               <div key={pastaende}>
                 <dt>”{pastaende}”</dt>
@@ -73,7 +74,7 @@ export function Handout({paket, origin}: {paket: PackageView; origin: string}) {
       <h3>Det här tar jag med mig</h3>
       <Lines count={3} />
       <h3>Fråga till den andra enheten</h3>
-      <p className={styles.small}>Skriv inget som kan röja ett barn eller en familj.</p>
+      <p className={sharedStyles.small}>Skriv inget som kan röja ett barn eller en familj.</p>
       <Lines count={2} />
     </section>
   );
@@ -82,14 +83,14 @@ export function Handout({paket, origin}: {paket: PackageView; origin: string}) {
 /** A case with room for a profession's answers; one copy for each. */
 export function AnswerSheet({fall}: {fall: CaseView}) {
   return YRKEN.map((yrke) => (
-    <section key={yrke} className={styles.paper} aria-labelledby={`svar-${fall.id}-${yrke}`}>
+    <section key={yrke} className={paperStyles.paper} aria-labelledby={`svar-${fall.id}-${yrke}`}>
       <h2 id={`svar-${fall.id}-${yrke}`}>
         {YRKE_LABEL[yrke]} svarar: {fall.titel}
       </h2>
       <p>
         <strong>Påhittat fall.</strong> {fall.berattelse}
       </p>
-      <table className={styles.votes}>
+      <table className={sharedStyles.table}>
         <caption>Kryssa ett svar på varje rad</caption>
         <thead>
           <tr>
@@ -106,8 +107,8 @@ export function AnswerSheet({fall}: {fall: CaseView}) {
             <tr key={slug}>
               <th scope="row">{namn}</th>
               {GUESSES.map((guess) => (
-                <td key={guess} className={styles.write}>
-                  <span className={styles.box} />
+                <td key={guess} className={sharedStyles.write}>
+                  <span className={paperStyles.box} />
                 </td>
               ))}
             </tr>
@@ -115,10 +116,10 @@ export function AnswerSheet({fall}: {fall: CaseView}) {
         </tbody>
       </table>
       <h3>Hur arbetar ni tillsammans? Kryssa ett.</h3>
-      <ul className={styles.boxes}>
+      <ul className={paperStyles.boxes}>
         {fall.triage.val.map(({niva, etikett}) => (
           <li key={niva}>
-            <span className={styles.box} /> {etikett}
+            <span className={paperStyles.box} /> {etikett}
           </li>
         ))}
       </ul>
@@ -131,16 +132,16 @@ export function AnswerSheet({fall}: {fall: CaseView}) {
 /** Slips for questions to the other unit; collected without names and taken along to the next meeting. */
 export function QuestionSlips() {
   return (
-    <section className={styles.paper} aria-labelledby="lappar">
+    <section className={paperStyles.paper} aria-labelledby="lappar">
       <h2 id="lappar">Frågor till den andra enheten</h2>
       <p data-no-print>Klipp isär lapparna. Samla dem utan namn och ta med dem till nästa möte.</p>
-      <ul className={styles.slips}>
+      <ul className={paperStyles.slips}>
         {['LSS till IFF', 'IFF till LSS', 'LSS till IFF', 'IFF till LSS'].map((way, index) => (
-          <li key={index} className={styles.slip}>
+          <li key={index} className={paperStyles.slip}>
             <p>
               <strong>Fråga från {way}</strong>
             </p>
-            <p className={styles.small}>Ingen ska gå att känna igen. Skriv inget namn.</p>
+            <p className={sharedStyles.small}>Ingen ska gå att känna igen. Skriv inget namn.</p>
             <Lines count={4} />
           </li>
         ))}
@@ -151,9 +152,9 @@ export function QuestionSlips() {
 
 function Lines({count}: {count: number}) {
   return (
-    <div className={styles.lines} aria-hidden="true">
+    <div className={paperStyles.lines} aria-hidden="true">
       {Array.from({length: count}, (_, index) => (
-        <span key={index} className={styles.line} />
+        <span key={index} className={paperStyles.line} />
       ))}
     </div>
   );

@@ -15,7 +15,8 @@ import {
   rightShare,
   type Round,
 } from '../vote';
-import styles from './Meetings.module.css';
+import sharedStyles from './Meetings.module.css';
+import noteStyles from './Notes.module.css';
 import {Timer} from './Timer';
 import type {Meeting} from './useMeeting';
 
@@ -24,8 +25,8 @@ export function LiveNotes({meeting, agenda}: {meeting: Meeting; agenda: readonly
   const {slide, deck, at, goTo, act, session} = meeting;
   const next = deck[at + 1];
   return (
-    <section className={styles.live} aria-label="Nu" data-no-print>
-      <p className={styles.now}>
+    <section className={noteStyles.live} aria-label="Nu" data-no-print>
+      <p className={noteStyles.now}>
         <strong>{slideName(slide)}</strong>
         {slide.rad && (
           <>
@@ -35,7 +36,7 @@ export function LiveNotes({meeting, agenda}: {meeting: Meeting; agenda: readonly
           </>
         )}
       </p>
-      <p className={styles.buttons}>
+      <p className={sharedStyles.buttons}>
         <Button
           disabled={at === 0}
           onClick={() => {
@@ -62,7 +63,7 @@ export function LiveNotes({meeting, agenda}: {meeting: Meeting; agenda: readonly
         </Button>
       </p>
       {slide.rad && (
-        <p className={styles.note}>
+        <p className={noteStyles.note}>
           <Rich text={slide.moment.anteckning} />
         </p>
       )}
@@ -122,7 +123,7 @@ function VoteNotes({slide, session, act}: VoteNotesProps) {
   const rounds: readonly Round[] = [0, 1];
   return (
     <>
-      <table className={styles.votes}>
+      <table className={sharedStyles.table}>
         <caption>{slide.item.fraga.fraga}</caption>
         <thead>
           <tr>
@@ -141,6 +142,7 @@ function VoteNotes({slide, session, act}: VoteNotesProps) {
               {rounds.map((round) => (
                 <td key={round}>
                   <input
+                    className={sharedStyles.number}
                     type="number"
                     inputMode="numeric"
                     min={0}

@@ -9,7 +9,8 @@ import {agendaOf, decodePlan, encodePlan, packagesOf, type Plan} from '../plan';
 import {isUnderWay} from '../session';
 import {moteSlot} from '../slots';
 import type {PackageSummary} from '../view';
-import styles from './Meetings.module.css';
+import chooseStyles from './Choose.module.css';
+import sharedStyles from './Meetings.module.css';
 import {Prepared} from './Prepared';
 import {meetingTitle, usePlan} from './usePlan';
 
@@ -32,23 +33,23 @@ export default function MeetingsPage({data: {paket}}: {data: MeetingsPageData}) 
     >
       <UnderWay paket={paket} />
       {plan && <Prepared plan={plan} paket={paket} onChange={setPlan} />}
-      <section className={styles.section} aria-labelledby="valj">
+      <section className={chooseStyles.section} aria-labelledby="valj">
         <h2 id="valj">{plan ? 'Välj ett annat möte' : 'Välj ett möte'}</h2>
         <noscript>
           <p>Mötena leds i webbläsaren och behöver JavaScript.</p>
         </noscript>
         {paket.length === 0 && <p>Det finns inga färdiga möten än.</p>}
         {groupsOf(paket).map(([grupp, list]) => (
-          <details key={grupp} className={styles.group}>
+          <details key={grupp} className={chooseStyles.group}>
             <summary>
-              <h3>{grupp}</h3> <span className={styles.small}>{list.length} möten</span>
+              <h3>{grupp}</h3> <span className={sharedStyles.small}>{list.length} möten</span>
             </summary>
-            <ul className={styles.packages}>
+            <ul className={chooseStyles.packages}>
               {list.map(({id, titel, syfte}) => (
                 <li key={id}>
-                  <p className={styles.packageTitle}>{titel}</p>
-                  <p className={styles.small}>{syfte}</p>
-                  <p className={styles.lengths}>
+                  <p className={chooseStyles.packageTitle}>{titel}</p>
+                  <p className={sharedStyles.small}>{syfte}</p>
+                  <p className={chooseStyles.lengths}>
                     {LENGTHS.map((langd) => (
                       <Link
                         key={langd}
@@ -65,7 +66,7 @@ export default function MeetingsPage({data: {paket}}: {data: MeetingsPageData}) 
           </details>
         ))}
       </section>
-      <section className={styles.section} aria-labelledby="sa-gar-det-till">
+      <section className={chooseStyles.section} aria-labelledby="sa-gar-det-till">
         <h2 id="sa-gar-det-till">Så går det till</h2>
         <ol>
           <li>Välj ett möte. Ändra minuterna eller ta moment ur flera möten om ni vill.</li>
@@ -99,7 +100,7 @@ function UnderWay({paket}: MeetingsPageData) {
   if (!known) return null;
   return (
     <Notice icon="mote" label="Ett möte pågår" title={meetingTitle(plan, agenda)}>
-      <p className={styles.buttons}>
+      <p className={sharedStyles.buttons}>
         <Link to={`/mote/led/?${pagar.plan}`}>Fortsätt mötet</Link>
         <Button look="quiet" onClick={erase}>
           Avsluta och radera det

@@ -6,7 +6,7 @@ import {PrintButton} from '../../ui/PrintButton';
 import {readSession} from '../readSession';
 import type {Action, Session} from '../session';
 import {LiveNotes} from './LiveNotes';
-import styles from './Meetings.module.css';
+import styles from './Notes.module.css';
 import {Script} from './Script';
 import {useChannel} from './useChannel';
 import {useDeck} from './useMeeting';

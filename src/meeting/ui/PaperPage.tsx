@@ -7,7 +7,8 @@ import {RichProvider} from '../../ui/lagrum/Rich';
 import {letterOf} from '../vote';
 import {CardFace, patternName} from './CardFace';
 import {AnswerSheet, Handout, QuestionSlips} from './Handouts';
-import styles from './Meetings.module.css';
+import sharedStyles from './Meetings.module.css';
+import paperStyles from './Paper.module.css';
 import {usePlanned, type Planned} from './usePlan';
 
 const LEAD =
@@ -53,10 +54,10 @@ function Papers({planned}: {planned: Planned}) {
   return (
     <RichProvider citat={ready?.packages.citat ?? {}} register={ready?.packages.register ?? {}}>
       <div data-no-print>
-        <fieldset className={styles.sheets}>
+        <fieldset className={paperStyles.sheets}>
           <legend>Vad ska skrivas ut?</legend>
           {offered.map((sheet) => (
-            <label key={sheet} className={styles.sheetChoice}>
+            <label key={sheet} className={paperStyles.sheetChoice}>
               <input
                 type="checkbox"
                 checked={chosen.includes(sheet)}
@@ -70,7 +71,7 @@ function Papers({planned}: {planned: Planned}) {
             </label>
           ))}
         </fieldset>
-        <p className={styles.buttons}>
+        <p className={sharedStyles.buttons}>
           <PrintButton />
           <Link to={ready ? `/mote/?${ready.text}` : '/mote/'}>Förbered mötet</Link>
         </p>
@@ -86,17 +87,17 @@ function Papers({planned}: {planned: Planned}) {
 
 function Cards() {
   return (
-    <section className={styles.paper} aria-labelledby="rostkort">
+    <section className={paperStyles.paper} aria-labelledby="rostkort">
       <h2 id="rostkort">Röstkort</h2>
       <p data-no-print>
         Varje svar har en egen bokstav och ett eget mönster, så att korten syns på håll och utan
         färg. Klipp ut korten. De flesta frågor behöver bara A–D.
       </p>
-      <ul className={styles.cards}>
+      <ul className={paperStyles.cards}>
         {CARDS.map((index) => (
-          <li key={index} className={styles.card}>
+          <li key={index} className={paperStyles.card}>
             <CardFace index={index} letter={letterOf(index)} />
-            <span className={styles.cardName}>
+            <span className={paperStyles.cardName}>
               {letterOf(index)}, {patternName(index)}
             </span>
           </li>

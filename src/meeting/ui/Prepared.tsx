@@ -1,4 +1,5 @@
 import {useState} from 'react';
+import clsx from 'clsx';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {StorageConsent} from '../../storage/ui/StorageConsent';
 import {Button, ButtonLink} from '../../ui/Button';
@@ -8,7 +9,8 @@ import {agendaOf, encodePlan, minutesOf, timeBoxes, type AgendaLine, type Plan} 
 import {moteSlot} from '../slots';
 import type {PackageSummary} from '../view';
 import {Builder} from './Builder';
-import styles from './Meetings.module.css';
+import chooseStyles from './Choose.module.css';
+import sharedStyles from './Meetings.module.css';
 import {meetingTitle} from './usePlan';
 
 interface PreparedProps {
@@ -25,7 +27,7 @@ export function Prepared({plan, paket, onChange}: PreparedProps) {
   const origin = window.location.origin + useBaseUrl('/mote/');
   if (agenda.length === 0) {
     return (
-      <section className={styles.prepared}>
+      <section className={chooseStyles.prepared}>
         <h2>Mötet finns inte</h2>
         <p>Länken leder till ett möte som har tagits bort eller bytt namn. Välj ett annat här.</p>
       </section>
@@ -33,11 +35,11 @@ export function Prepared({plan, paket, onChange}: PreparedProps) {
   }
   const purpose = paket.find(({id}) => plan.slag === 'paket' && id === plan.paket)?.syfte;
   return (
-    <section className={styles.prepared} aria-labelledby="mote">
+    <section className={chooseStyles.prepared} aria-labelledby="mote">
       <h2 id="mote">{meetingTitle(plan, agenda)}</h2>
       {purpose && <p>{purpose}</p>}
       {plan.slag === 'paket' && (
-        <p className={styles.buttons} role="group" aria-label="Längd">
+        <p className={sharedStyles.buttons} role="group" aria-label="Längd">
           {LENGTHS.map((langd) => (
             <Button
               key={langd}
@@ -63,7 +65,7 @@ export function Prepared({plan, paket, onChange}: PreparedProps) {
       ) : (
         <Agenda agenda={agenda} />
       )}
-      <p className={styles.buttons}>
+      <p className={sharedStyles.buttons}>
         <ButtonLink look="primary" icon="mote" to={`/mote/led/?${text}`}>
           Öppna projektorns vy
         </ButtonLink>
@@ -72,7 +74,7 @@ export function Prepared({plan, paket, onChange}: PreparedProps) {
           Papper till deltagarna
         </ButtonLink>
       </p>
-      <p className={styles.buttons}>
+      <p className={sharedStyles.buttons}>
         <CopyButton text={`${origin}?${text}`}>Kopiera länk till mötet</CopyButton>
         {!building && (
           <Button
@@ -97,7 +99,7 @@ export function Prepared({plan, paket, onChange}: PreparedProps) {
 function Agenda({agenda}: {agenda: readonly AgendaLine[]}) {
   const boxes = timeBoxes(agenda);
   return (
-    <table className={styles.agenda}>
+    <table className={clsx(sharedStyles.table, chooseStyles.agenda)}>
       <caption>Dagordning, {minutesOf(agenda)} minuter</caption>
       <thead>
         <tr>

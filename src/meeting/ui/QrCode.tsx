@@ -1,5 +1,5 @@
 import {qrPath} from '../qr';
-import styles from './Meetings.module.css';
+import styles from './Paper.module.css';
 
 /** A QR code for an address. The address itself stands beside it, written out. */
 export function QrCode({address, label}: {address: string; label: string}) {

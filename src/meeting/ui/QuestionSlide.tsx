@@ -9,7 +9,9 @@ import {CardFace} from './CardFace';
 import type {Counting, SlideViewProps} from './SlideView';
 import {Spread} from './Spread';
 import {WallText} from './WallText';
-import styles from './Wall.module.css';
+import controlStyles from './Controls.module.css';
+import optionStyles from './Options.module.css';
+import wallStyles from './Wall.module.css';
 
 type QuestionProps = SlideViewProps & {readonly slide: Extract<Slide, {vy: 'fraga'}>};
 
@@ -34,13 +36,16 @@ export function QuestionSlide(props: QuestionProps) {
     options.map(({text}) => text),
   );
   return (
-    <div className={styles.slide} data-tathet={steg === 'forklaring' ? explained(slide) : density}>
-      <div className={styles.kicker}>
+    <div
+      className={wallStyles.slide}
+      data-tathet={steg === 'forklaring' ? explained(slide) : density}
+    >
+      <div className={wallStyles.kicker}>
         <p>
           {slide.moment.titel}
           {slide.av > 1 && ` · fråga ${slide.nr} av ${slide.av}`}
         </p>
-        <ol className={styles.walk}>
+        <ol className={wallStyles.walk}>
           {WALK.map(({text, steps}) => (
             <li key={text} aria-current={steps.includes(steg) ? 'step' : undefined}>
               {text}
@@ -48,11 +53,11 @@ export function QuestionSlide(props: QuestionProps) {
           ))}
         </ol>
       </div>
-      <h1 className={clsx(styles.title, styles.question)} tabIndex={-1} ref={heading}>
+      <h1 className={clsx(wallStyles.title, wallStyles.question)} tabIndex={-1} ref={heading}>
         {headingOf(steg, fraga.fraga, options)}
       </h1>
       {steg === 'diskutera' && (
-        <p className={styles.question2}>
+        <p className={wallStyles.question2}>
           <WallText text={fraga.fraga} />
         </p>
       )}
@@ -104,9 +109,9 @@ type OptionsProps = {
 function Options({options, item, note}: OptionsProps) {
   return (
     <>
-      <ol className={styles.options} data-spalter={columnsOf(options.map(({text}) => text))}>
+      <ol className={optionStyles.options} data-spalter={columnsOf(options.map(({text}) => text))}>
         {options.map(({bokstav, text}, index) => (
-          <li key={bokstav} className={styles.option}>
+          <li key={bokstav} className={optionStyles.option}>
             <CardFace index={index} letter={bokstav} />
             <span>
               <WallText text={text} />
@@ -115,7 +120,7 @@ function Options({options, item, note}: OptionsProps) {
         ))}
       </ol>
       {note && (
-        <p className={styles.note}>
+        <p className={wallStyles.note}>
           {isMultiple(item) ? 'Flera svar kan vara rätt. ' : ''}Tänk själv. Håll upp kortet när alla
           är klara.
         </p>
@@ -139,12 +144,12 @@ function Count({
   const canUndo = vote.andringar.some(([each]) => each === round);
   return (
     <>
-      <ol className={styles.options} data-spalter={columnsOf(options.map(({text}) => text))}>
+      <ol className={optionStyles.options} data-spalter={columnsOf(options.map(({text}) => text))}>
         {options.map(({bokstav, text}, index) => (
           <li key={bokstav}>
             <button
               type="button"
-              className={styles.option}
+              className={optionStyles.option}
               aria-pressed={index === option}
               onClick={() => {
                 choose(index);
@@ -153,7 +158,7 @@ function Count({
               <CardFace index={index} letter={bokstav} />
               <span>{text}</span>
               {index !== option && (hands[index] ?? 0) > 0 && (
-                <span className={styles.counted}>
+                <span className={optionStyles.counted}>
                   <Icon name="bock" />
                   <VisuallyHidden>räknat</VisuallyHidden>
                 </span>
@@ -162,14 +167,18 @@ function Count({
           </li>
         ))}
       </ol>
-      <div className={styles.count} role="group" aria-label={`Räkna ${current?.bokstav ?? ''}`}>
-        <p className={styles.countNow} role="status">
+      <div
+        className={optionStyles.count}
+        role="group"
+        aria-label={`Räkna ${current?.bokstav ?? ''}`}
+      >
+        <p className={optionStyles.countNow} role="status">
           {round === 0 ? 'Händer för' : 'Händer nu för'} {current?.bokstav}:{' '}
           <strong>{hands[option] ?? 0}</strong>
         </p>
         <button
           type="button"
-          className={styles.big}
+          className={optionStyles.big}
           onClick={() => {
             count(option, -1);
           }}
@@ -180,7 +189,7 @@ function Count({
         </button>
         <button
           type="button"
-          className={styles.big}
+          className={optionStyles.big}
           onClick={() => {
             count(option, 1);
           }}
@@ -188,7 +197,7 @@ function Count({
         >
           +
         </button>
-        <button type="button" className={styles.control} onClick={undo} disabled={!canUndo}>
+        <button type="button" className={controlStyles.control} onClick={undo} disabled={!canUndo}>
           Ångra
         </button>
       </div>
@@ -213,13 +222,13 @@ function Explained({slide: {item}}: {slide: QuestionProps['slide']}) {
   const sources = kallor.map(({titel}) => titel).join('; ');
   return (
     <>
-      <p className={styles.text}>
+      <p className={wallStyles.text}>
         <WallText text={fraga.forklaring} />
       </p>
-      <p className={styles.text}>
+      <p className={wallStyles.text}>
         <strong>Vanlig missuppfattning:</strong> <WallText text={fraga.missuppfattning} />
       </p>
-      <p className={styles.source}>
+      <p className={wallStyles.source}>
         {fraga.lagrum && (
           <>
             <WallText text={fraga.lagrum.join(', ')} />.{' '}

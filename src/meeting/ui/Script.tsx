@@ -1,3 +1,4 @@
+import {useEffect, useRef} from 'react';
 import {Rich} from '../../ui/lagrum/Rich';
 import {caseOf} from '../deck';
 import {MOMENT_LABEL} from '../lengths';
@@ -6,7 +7,8 @@ import {GUESS_LABEL} from '../apart';
 import type {Moment} from '../schema';
 import type {PackageView} from '../view';
 import {optionsOf} from '../vote';
-import styles from './Meetings.module.css';
+import sharedStyles from './Meetings.module.css';
+import noteStyles from './Notes.module.css';
 
 interface ScriptProps {
   readonly agenda: readonly AgendaLine[];
@@ -23,16 +25,16 @@ export function Script({agenda, packages, folded}: ScriptProps) {
     const moment = paket?.moment.find(({id}) => id === line.moment);
     if (!paket || !moment) return null;
     return (
-      <section key={line.key} className={styles.scriptPart}>
+      <section key={line.key} className={noteStyles.scriptPart}>
         <h3>
           {boxes[index]?.from}–{boxes[index]?.to} min · {moment.titel}
         </h3>
-        <p className={styles.kind}>
+        <p className={noteStyles.kind}>
           {MOMENT_LABEL[moment.typ]}, {line.minuter} minuter
           {packages.length > 1 && ` · ${paket.titel}`}
         </p>
         <OnWall moment={moment} />
-        <p className={styles.note}>
+        <p className={noteStyles.note}>
           <Rich text={moment.anteckning} />
         </p>
         <Questions moment={moment} paket={paket} />
@@ -40,6 +42,17 @@ export function Script({agenda, packages, folded}: ScriptProps) {
       </section>
     );
   });
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    // What is folded would not be printed in every browser.
+    const unfold = (): void => {
+      if (details.current) details.current.open = true;
+    };
+    window.addEventListener('beforeprint', unfold);
+    return () => {
+      window.removeEventListener('beforeprint', unfold);
+    };
+  }, []);
   const title = `Manus, ${minutesOf(agenda)} minuter`;
   if (!folded) {
     return (
@@ -50,7 +63,7 @@ export function Script({agenda, packages, folded}: ScriptProps) {
     );
   }
   return (
-    <details className={styles.script}>
+    <details ref={details} className={noteStyles.script}>
       <summary>
         <h2>{title}</h2>
       </summary>
@@ -62,7 +75,7 @@ export function Script({agenda, packages, folded}: ScriptProps) {
 function OnWall({moment}: {moment: Moment}) {
   if (moment.typ === 'rost') return null;
   return (
-    <blockquote className={styles.onWall}>
+    <blockquote className={noteStyles.onWall}>
       <p>
         <Rich text={moment.text} />
       </p>
@@ -85,13 +98,13 @@ function Questions({moment, paket}: {moment: Moment; paket: PackageView}) {
     const item = paket.fragor[id];
     if (!item) return null;
     return (
-      <div key={id} className={styles.scriptQuestion}>
+      <div key={id} className={noteStyles.scriptQuestion}>
         <p>
           <strong>
             <Rich text={item.fraga.fraga} />
           </strong>
         </p>
-        <table className={styles.votes}>
+        <table className={sharedStyles.table}>
           <thead>
             <tr>
               <th scope="col">Svar</th>
@@ -106,8 +119,8 @@ function Questions({moment, paket}: {moment: Moment; paket: PackageView}) {
                   {bokstav}. {text}
                   {ratt && <strong> (rätt)</strong>}
                 </th>
-                <td className={styles.write} />
-                <td className={styles.write} />
+                <td className={sharedStyles.write} />
+                <td className={sharedStyles.write} />
               </tr>
             ))}
           </tbody>
@@ -125,7 +138,7 @@ function CaseScript({moment, paket}: {moment: Moment; paket: PackageView}) {
   if (!fall) return null;
   const level = fall.triage.val.find(({niva}) => niva === fall.triage.svar)?.etikett;
   return (
-    <div className={styles.scriptQuestion}>
+    <div className={noteStyles.scriptQuestion}>
       <p>
         <strong>{fall.titel}.</strong> {fall.berattelse}
       </p>

@@ -9,7 +9,8 @@ import type {Round} from '../vote';
 import {ApartSlide} from './ApartSlide';
 import {QuestionSlide} from './QuestionSlide';
 import {WallText} from './WallText';
-import styles from './Wall.module.css';
+import controlStyles from './Controls.module.css';
+import wallStyles from './Wall.module.css';
 
 export interface Counting {
   readonly round: Round;
@@ -40,14 +41,14 @@ export function SlideView(props: SlideViewProps) {
       return <Today {...props} />;
     case 'slut':
       return (
-        <div className={styles.slide} data-tathet="gles" data-lage="mitt">
-          <p className={styles.kicker}>Slut</p>
-          <h1 className={styles.title} tabIndex={-1} ref={heading}>
+        <div className={wallStyles.slide} data-tathet="gles" data-lage="mitt">
+          <p className={wallStyles.kicker}>Slut</p>
+          <h1 className={wallStyles.title} tabIndex={-1} ref={heading}>
             Tack för i dag
           </h1>
-          <p className={styles.text}>Ta med er en sak att pröva redan i morgon.</p>
+          <p className={wallStyles.text}>Ta med er en sak att pröva redan i morgon.</p>
           <p>
-            <button type="button" className={styles.control} onClick={props.onSum}>
+            <button type="button" className={controlStyles.control} onClick={props.onSum}>
               Visa sammanfattningen
             </button>
           </p>
@@ -68,21 +69,21 @@ function Today({titel, agenda, packages, heading}: SlideViewProps) {
   const [paket] = packages;
   const purpose = packages.length === 1 ? paket?.syfte : undefined;
   return (
-    <div className={styles.slide} data-tathet="tat">
-      <p className={styles.kicker}>Dagens möte · {minutesOf(agenda)} minuter</p>
-      <h1 className={styles.title} tabIndex={-1} ref={heading}>
+    <div className={wallStyles.slide} data-tathet="tat">
+      <p className={wallStyles.kicker}>Dagens möte · {minutesOf(agenda)} minuter</p>
+      <h1 className={wallStyles.title} tabIndex={-1} ref={heading}>
         {titel}
       </h1>
       {purpose && (
-        <p className={styles.text}>
+        <p className={wallStyles.text}>
           <WallText text={purpose} />
         </p>
       )}
-      <ol className={styles.agenda} data-spalter={agenda.length > 6 ? 2 : 1}>
+      <ol className={wallStyles.agenda} data-spalter={agenda.length > 6 ? 2 : 1}>
         {agenda.map(({key, titel: name}, index) => (
           <li key={key}>
             <span>{name}</span>
-            <span className={styles.minutes}>
+            <span className={wallStyles.minutes}>
               {boxes[index]?.from}–{boxes[index]?.to} min
             </span>
           </li>
@@ -102,16 +103,16 @@ function MomentSlide({
   const text = moment.typ === 'rost' ? '' : moment.text;
   const points = moment.punkter ?? [];
   return (
-    <div className={styles.slide} data-tathet={densityOf([text, ...points])} data-lage="mitt">
-      <p className={styles.kicker}>{MOMENT_LABEL[moment.typ]}</p>
-      <h1 className={styles.title} tabIndex={-1} ref={heading}>
+    <div className={wallStyles.slide} data-tathet={densityOf([text, ...points])} data-lage="mitt">
+      <p className={wallStyles.kicker}>{MOMENT_LABEL[moment.typ]}</p>
+      <h1 className={wallStyles.title} tabIndex={-1} ref={heading}>
         <WallText text={moment.titel} />
       </h1>
-      <p className={styles.text}>
+      <p className={wallStyles.text}>
         <WallText text={text} />
       </p>
       {points.length > 0 && (
-        <ul className={styles.points}>
+        <ul className={wallStyles.points}>
           {points.map((point) => (
             <li key={point}>
               <WallText text={point} />

@@ -4,7 +4,7 @@ import {VisuallyHidden} from '../../ui/VisuallyHidden';
 import {sharesOf, votersIn, type Round, type Vote, type VoteOption} from '../vote';
 import {CardFace} from './CardFace';
 import {WallText} from './WallText';
-import styles from './Wall.module.css';
+import styles from './Spread.module.css';
 
 interface SpreadProps {
   readonly options: readonly VoteOption[];
@@ -44,7 +44,7 @@ export function Spread({options, vote, rounds, multiple, revealed = false}: Spre
         {options.map(({bokstav, text, ratt}, index) => (
           <tr key={bokstav} className={clsx(revealed && ratt && styles.right)}>
             <th scope="row">
-              <span className={styles.option}>
+              <span className={styles.answer}>
                 <CardFace index={index} letter={bokstav} />
                 <span>
                   <WallText text={text} />

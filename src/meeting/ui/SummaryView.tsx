@@ -15,7 +15,8 @@ import type {Session} from '../session';
 import {STANDING_TEXT, summaryOf, type QuestionResult, type Summary} from '../summary';
 import type {Told} from '../suppress';
 import type {PackageView} from '../view';
-import styles from './Meetings.module.css';
+import sharedStyles from './Meetings.module.css';
+import noteStyles from './Notes.module.css';
 
 interface SummaryProps {
   readonly titel: string;
@@ -66,7 +67,7 @@ export function SummaryView({titel, agenda, packages, session, onBack, onErase}:
   }
 
   return (
-    <main className={styles.summary}>
+    <main className={noteStyles.summary}>
       <h1 tabIndex={-1} ref={heading}>
         Kunskapsluckor efter mötet
       </h1>
@@ -85,7 +86,7 @@ export function SummaryView({titel, agenda, packages, session, onBack, onErase}:
       <section aria-labelledby="spara-rapport" data-no-print>
         <h2 id="spara-rapport">Ta med rapporten</h2>
         <p>Rapporten finns bara här tills du hämtar den. Inget skickas någonstans.</p>
-        <p className={styles.buttons}>
+        <p className={sharedStyles.buttons}>
           <PrintButton />
           <Button icon="dokument" onClick={() => void word()}>
             Ladda ner som Word
@@ -93,7 +94,7 @@ export function SummaryView({titel, agenda, packages, session, onBack, onErase}:
           <Button onClick={() => void csv()}>Ladda ner som tabell (CSV)</Button>
         </p>
         <p role="status">{message}</p>
-        <p className={styles.buttons}>
+        <p className={sharedStyles.buttons}>
           <Button onClick={onBack}>Tillbaka till mötet</Button>
           <Button
             onClick={() => {

@@ -1,6 +1,6 @@
 import {elapsed, type Session} from '../session';
 import {useClock} from './useClock';
-import styles from './Wall.module.css';
+import styles from './Controls.module.css';
 
 interface TimerProps {
   readonly session: Session;

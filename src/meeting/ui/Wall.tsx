@@ -6,7 +6,8 @@ import {SlideView} from './SlideView';
 import type {Meeting} from './useMeeting';
 import {useWallKeys} from './useWallKeys';
 import {WallBar} from './WallBar';
-import styles from './Wall.module.css';
+import controlStyles from './Controls.module.css';
+import wallStyles from './Wall.module.css';
 
 export interface WallProps {
   readonly titel: string;
@@ -98,7 +99,7 @@ export function Wall(props: WallProps) {
 
   if (session.paus) return <Blank onResume={() => pause(false)} />;
   return (
-    <main className={styles.wall} data-vagg={slide.key}>
+    <main className={wallStyles.wall} data-vagg={slide.key}>
       <SlideView
         slide={slide}
         titel={titel}
@@ -122,9 +123,9 @@ function Blank({onResume}: {onResume: () => void}) {
     button.current?.focus();
   }, []);
   return (
-    <main className={styles.blank} data-vagg="paus" data-theme="dark">
-      <h1 className={styles.blankTitle}>Paus</h1>
-      <button ref={button} type="button" className={styles.control} onClick={onResume}>
+    <main className={wallStyles.blank} data-vagg="paus" data-theme="dark">
+      <h1 className={wallStyles.blankTitle}>Paus</h1>
+      <button ref={button} type="button" className={controlStyles.control} onClick={onResume}>
         Fortsätt
       </button>
     </main>

@@ -3,7 +3,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import {Icon} from '../../ui/Icon';
 import {Timer} from './Timer';
 import type {WallProps} from './Wall';
-import styles from './Wall.module.css';
+import styles from './Controls.module.css';
 
 type WallBarProps = WallProps & {
   readonly characters: boolean;
