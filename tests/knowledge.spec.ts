@@ -39,7 +39,7 @@ test('vad får jag berätta för BUP utan samtycke?', async ({page}) => {
   await page.getByRole('combobox', {name: 'Från'}).selectOption('IFF');
   await page.getByRole('combobox', {name: 'Till'}).selectOption('BUP');
   const rows = page
-    .getByRole('figure', {name: /Vem får berätta för vem/})
+    .getByRole('figure', {name: /Från vem, till vem/})
     .locator('tbody tr')
     .filter({visible: true});
   await expect(rows).toHaveCount(1);
