@@ -13,6 +13,7 @@ ensureInstalled(root);
 
 const {findBrowser, noBrowserMessage} = await import('./lib/browser.mjs');
 const {lockProblems} = await import('./lib/lock.mjs');
+const {freePort} = await import('./lib/port.mjs');
 const {runStages, summary, tallyPlaywright, tallyVitest, total} = await import('./lib/stages.mjs');
 
 const reports = path.join(root, '.cache', 'test');
@@ -92,10 +93,14 @@ function unitTests() {
 async function browserTests() {
   const {browser, tried} = await browserChoice;
   if (!browser) throw new Error(noBrowserMessage(tried));
+  const port = await freePort(Number(process.env.SAMSYN_PORT ?? 4173));
   return counted(
     'browser.json',
     // The report's place is in .config/playwright.config.ts.
-    () => npmRun('playwright', {env: {...browser.env, CHROMIUM_PATH: browser.path}}),
+    () =>
+      npmRun('playwright', {
+        env: {...browser.env, CHROMIUM_PATH: browser.path, SAMSYN_PORT: String(port)},
+      }),
     tallyPlaywright,
   );
 }

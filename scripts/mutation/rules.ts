@@ -17,6 +17,7 @@ import {
 } from '../../src/guide/testing/compare';
 import {caseMaker, pick, seeded} from '../../src/guide/testing/random';
 import type {Fall, InsatsVillkor, Svar} from '../../src/guide/types';
+import {SANT} from '../../src/guide/verdict';
 import {NIO_ATTA, STEG} from '../../src/guide/words';
 import {NINE_EIGHT} from '../../src/guide/types';
 import {readGuide} from '../../src/library/readGuide';
@@ -322,20 +323,41 @@ class Found extends Error {}
 
 /** Does some case come out otherwise than the control table says? Tries what the changed conditions read. */
 function noticed(engine: Engine, mutant: Engine, contexts: readonly Fall[]): boolean {
-  for (const {before, after} of changedNodes(engine.model, mutant.model)) {
+  for (const changed of changedNodes(engine.model, mutant.model)) {
+    const {before, after} = changed;
     const classes = together(classesFor(engine.model, before), classesFor(mutant.model, after));
-    if (noticedAlone(engine, mutant, classes) || noticedIn(engine, mutant, classes, contexts))
+    if (
+      inSomeCase(classes, (fall) => heldOtherwise(engine, mutant, changed, fall)) ||
+      inSomeCase(classes, (fall) => differs(engine, mutant, fall)) ||
+      noticedIn(engine, mutant, classes, contexts)
+    )
       return true;
   }
   return false;
 }
 
+/**
+ * A line of a rule, a step or a flag that is otherwise in itself, also where other rules hide it in
+ * the result: `compareLines`, `compareSteps` and `compareFlags` hold each against the control table.
+ */
+function heldOtherwise(
+  engine: Engine,
+  mutant: Engine,
+  {before: [from = 0], after: [to = 0], held}: Changed,
+  fall: Fall,
+): boolean {
+  if (held === 'ej') return false;
+  const was = engine.state(engine.run(fall), from);
+  const is = mutant.state(mutant.run(fall), to);
+  return held === 'rad' ? was !== is : (was === SANT) !== (is === SANT);
+}
+
 /** Every combination of what the condition reads, with all else unanswered. */
-function noticedAlone(engine: Engine, mutant: Engine, classes: readonly FactClasses[]): boolean {
+function inSomeCase(classes: readonly FactClasses[], holds: (fall: Fall) => boolean): boolean {
   if (combinations(classes) > LIMIT) return false;
   try {
     eachCase(classes, (fall) => {
-      if (differs(engine, mutant, fall)) throw new Found();
+      if (holds(fall)) throw new Found();
     });
     return false;
   } catch (error) {
@@ -397,16 +419,39 @@ function together(a: readonly FactClasses[], b: readonly FactClasses[]): FactCla
   });
 }
 
+interface Changed {
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+  /** How the control table holds it: a line in three values, a step or a flag as true or not, or only in the result. */
+  readonly held: 'rad' | 'sant' | 'ej';
+}
+
+/** How each of `roots` is held against the control table. A line that a rule says twice is held as one. */
+function heldAs(model: GuideModel): Changed['held'][] {
+  const key = (row: GuideModel['forslag'][number]) => `${row.regel} ${row.insats} ${row.kolumn}`;
+  const count = new Map<string, number>();
+  for (const row of model.forslag) count.set(key(row), (count.get(key(row)) ?? 0) + 1);
+  const steps = new Set(model.nioAtta.steg.map((step) => step.nod));
+  const flags = new Set(model.flaggor.map((flag) => flag.nod));
+  return roots(model).map((node, at) => {
+    const row = model.forslag[at];
+    if (row) return count.get(key(row)) === 1 ? 'rad' : 'ej';
+    return steps.has(node) || flags.has(node) ? 'sant' : 'ej';
+  });
+}
+
 /** The conditions of the model whose meaning is not the same in the mutant, smallest first. */
-function changedNodes(
-  before: GuideModel,
-  after: GuideModel,
-): {before: number[]; after: number[]}[] {
+function changedNodes(before: GuideModel, after: GuideModel): Changed[] {
   const left = roots(before);
+  const held = heldAs(before);
   const right = roots(after);
   const [a, b] = [meanings(before), meanings(after)];
   return left
-    .map((node, at) => ({before: [node], after: [right[at] ?? 0]}))
+    .map((node, at): Changed => ({
+      before: [node],
+      after: [right[at] ?? 0],
+      held: held[at] ?? 'ej',
+    }))
     .filter((pair) => a[pair.before[0] ?? 0] !== b[pair.after[0] ?? 0])
     .sort((x, y) => (a[x.before[0] ?? 0] ?? '').length - (a[y.before[0] ?? 0] ?? '').length)
     .slice(0, 12);
