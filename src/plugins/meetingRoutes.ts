@@ -1,7 +1,9 @@
 import type {Library} from '../library/loadLibrary';
 import type {MeetingsPageData} from '../meeting/ui/MeetingsPage';
 import {packageSummaries} from './meetingViews';
+import {registerOf} from '../library/register';
 import type {DataRoute} from './routeTypes';
+import {citedWords} from './views/citedWords';
 
 const page = (name: string): string => `@site/src/meeting/ui/${name}.tsx`;
 
@@ -14,5 +16,12 @@ export const MEETING_ROUTES: readonly DataRoute[] = [
 ];
 
 function meetingsData(library: Library): MeetingsPageData {
-  return {paket: packageSummaries(library)};
+  const paket = packageSummaries(library);
+  return {
+    paket,
+    ...citedWords(
+      paket.map(({syfte}) => syfte),
+      registerOf(library),
+    ),
+  };
 }

@@ -3,6 +3,7 @@ import clsx from 'clsx';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {StorageConsent} from '../../storage/ui/StorageConsent';
 import {Button, ButtonLink} from '../../ui/Button';
+import {Rich} from '../../ui/lagrum/Rich';
 import {CopyButton} from '../../ui/CopyButton';
 import {LENGTH_MINUTES, LENGTHS, MOMENT_LABEL} from '../lengths';
 import {agendaOf, encodePlan, minutesOf, timeBoxes, type AgendaLine, type Plan} from '../plan';
@@ -37,7 +38,11 @@ export function Prepared({plan, paket, onChange}: PreparedProps) {
   return (
     <section className={chooseStyles.prepared} aria-labelledby="mote">
       <h2 id="mote">{meetingTitle(plan, agenda)}</h2>
-      {purpose && <p>{purpose}</p>}
+      {purpose && (
+        <p>
+          <Rich text={purpose} />
+        </p>
+      )}
       {plan.slag === 'paket' && (
         <p className={sharedStyles.buttons} role="group" aria-label="Längd">
           {LENGTHS.map((langd) => (
