@@ -165,6 +165,7 @@ test('sökningar sparas bara om hon ber om det', async ({page}) => {
   await expect(hits(page).first()).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/lss-korttidsvistelse/);
+  await expect(page.getByRole('heading', {level: 1})).toContainText('Korttidsvistelse');
   expect(await stored()).toBe('{}');
 
   await openSearch(page);
