@@ -1,4 +1,4 @@
-import {type Page} from '@playwright/test';
+import {expect, type Page} from '@playwright/test';
 
 /** Presses the button for light and dark; on a phone it lies in the menu. */
 export async function pressThemeButton(page: Page): Promise<void> {
@@ -6,5 +6,8 @@ export async function pressThemeButton(page: Page): Promise<void> {
   const inMenu = (await toggle.count()) === 0;
   if (inMenu) await page.locator('.navbar__toggle').click();
   await toggle.first().click();
-  if (inMenu) await page.locator('.navbar-sidebar__close').click();
+  if (!inMenu) return;
+  await page.locator('.navbar-sidebar__close').click();
+  // The menu slides away; pressed again before that, the button is on its way out.
+  await expect(toggle).toHaveCount(0);
 }
