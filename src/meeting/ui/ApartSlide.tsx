@@ -1,6 +1,5 @@
 import {
   compareApart,
-  GUESSES,
   GUESS_LABEL,
   NO_ANSWERS,
   worthTalking,
@@ -11,7 +10,8 @@ import {densityOf} from '../density';
 import type {Slide} from '../deck';
 import type {SlideViewProps} from './SlideView';
 import {VisuallyHidden} from '../../ui/VisuallyHidden';
-import {WallText} from './WallText';
+import {GuessGrid} from './GuessGrid';
+import {WallPoints, WallText} from './WallText';
 import apartStyles from './Apart.module.css';
 import wallStyles from './Wall.module.css';
 
@@ -105,15 +105,7 @@ function Told({heading, title, kicker, texts, points = []}: ToldProps) {
           <WallText text={text} />
         </p>
       ))}
-      {points.length > 0 && (
-        <ul className={wallStyles.points}>
-          {points.map((point) => (
-            <li key={point}>
-              <WallText text={point} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <WallPoints points={points} />
     </div>
   );
 }
@@ -130,40 +122,23 @@ function Insatser({slide, session, act, heading}: AnswerProps) {
       <h1 className={wallStyles.title} tabIndex={-1} ref={heading}>
         {YRKE_LABEL[yrke]}: vad kan passa?
       </h1>
-      <table className={apartStyles.grid}>
-        <thead>
-          <tr>
-            <th scope="col">Insats</th>
-            {GUESSES.map((guess) => (
-              <th scope="col" key={guess}>
-                {GUESS_LABEL[guess]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {fall.insatser.map(({slug, namn}) => (
-            <tr key={slug}>
-              <th scope="row">{namn}</th>
-              {GUESSES.map((guess) => (
-                <td key={guess}>
-                  <label className={apartStyles.pick}>
-                    <input
-                      type="radio"
-                      name={`${slide.key}-${slug}`}
-                      aria-label={`${namn}: ${GUESS_LABEL[guess]}`}
-                      checked={given[slug] === guess}
-                      onChange={() => {
-                        act({gor: 'insats', moment: rad.key, yrke, slug, svar: guess});
-                      }}
-                    />
-                  </label>
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <GuessGrid
+        className={apartStyles.grid}
+        insatser={fall.insatser}
+        cell={({slug, namn}, guess) => (
+          <label className={apartStyles.pick}>
+            <input
+              type="radio"
+              name={`${slide.key}-${slug}`}
+              aria-label={`${namn}: ${GUESS_LABEL[guess]}`}
+              checked={given[slug] === guess}
+              onChange={() => {
+                act({gor: 'insats', moment: rad.key, yrke, slug, svar: guess});
+              }}
+            />
+          </label>
+        )}
+      />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import {Rich} from '../../ui/lagrum/Rich';
-import {GUESS_LABEL, GUESSES, YRKE_LABEL, YRKEN} from '../apart';
+import {YRKE_LABEL, YRKEN} from '../apart';
 import type {CaseView, PackageView} from '../view';
+import {GuessGrid} from './GuessGrid';
 import sharedStyles from './Meetings.module.css';
 import paperStyles from './Paper.module.css';
 import {QrCode} from './QrCode';
@@ -90,31 +91,13 @@ export function AnswerSheet({fall}: {fall: CaseView}) {
       <p>
         <strong>Påhittat fall.</strong> {fall.berattelse}
       </p>
-      <table className={sharedStyles.table}>
-        <caption>Kryssa ett svar på varje rad</caption>
-        <thead>
-          <tr>
-            <th scope="col">Insats</th>
-            {GUESSES.map((guess) => (
-              <th scope="col" key={guess}>
-                {GUESS_LABEL[guess]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {fall.insatser.map(({slug, namn}) => (
-            <tr key={slug}>
-              <th scope="row">{namn}</th>
-              {GUESSES.map((guess) => (
-                <td key={guess} className={sharedStyles.write}>
-                  <span className={paperStyles.box} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <GuessGrid
+        className={sharedStyles.table}
+        caption="Kryssa ett svar på varje rad"
+        insatser={fall.insatser}
+        cellClass={sharedStyles.write}
+        cell={() => <span className={paperStyles.box} />}
+      />
       <h3>Hur arbetar ni tillsammans? Kryssa ett.</h3>
       <ul className={paperStyles.boxes}>
         {fall.triage.val.map(({niva, etikett}) => (

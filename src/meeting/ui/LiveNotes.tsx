@@ -19,6 +19,7 @@ import sharedStyles from './Meetings.module.css';
 import noteStyles from './Notes.module.css';
 import {Timer} from './Timer';
 import type {Meeting} from './useMeeting';
+import {VoteTable} from './VoteTable';
 
 /** The leader's view of the slide on the wall: notes, right answers, counts, and what comes next. */
 export function LiveNotes({meeting, agenda}: {meeting: Meeting; agenda: readonly AgendaLine[]}) {
@@ -123,49 +124,35 @@ function VoteNotes({slide, session, act}: VoteNotesProps) {
   const rounds: readonly Round[] = [0, 1];
   return (
     <>
-      <table className={sharedStyles.table}>
-        <caption>{slide.item.fraga.fraga}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Svar</th>
-            <th scope="col">Före</th>
-            <th scope="col">Efter</th>
-          </tr>
-        </thead>
-        <tbody>
-          {options.map(({bokstav, text, ratt}, index) => (
-            <tr key={bokstav}>
-              <th scope="row">
-                {bokstav}. {text}
-                {ratt && <strong> (rätt)</strong>}
-              </th>
-              {rounds.map((round) => (
-                <td key={round}>
-                  <input
-                    className={sharedStyles.number}
-                    type="number"
-                    inputMode="numeric"
-                    min={0}
-                    max={MAX_HANDS}
-                    aria-label={`${bokstav}, ${round === 0 ? 'före' : 'efter'} samtalet`}
-                    value={vote.antal[round][index] ?? 0}
-                    onChange={(event) => {
-                      act({
-                        gor: 'rakna',
-                        rost: slide.rost,
-                        svar: index,
-                        av: options.length,
-                        omgang: round,
-                        antal: Math.max(0, Math.round(Number(event.target.value)) || 0),
-                      });
-                    }}
-                  />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <VoteTable
+        caption={slide.item.fraga.fraga}
+        options={options}
+        cells={(index) =>
+          rounds.map((round) => (
+            <td key={round}>
+              <input
+                className={sharedStyles.number}
+                type="number"
+                inputMode="numeric"
+                min={0}
+                max={MAX_HANDS}
+                aria-label={`${options[index]?.bokstav}, ${round === 0 ? 'före' : 'efter'} samtalet`}
+                value={vote.antal[round][index] ?? 0}
+                onChange={(event) => {
+                  act({
+                    gor: 'rakna',
+                    rost: slide.rost,
+                    svar: index,
+                    av: options.length,
+                    omgang: round,
+                    antal: Math.max(0, Math.round(Number(event.target.value)) || 0),
+                  });
+                }}
+              />
+            </td>
+          ))
+        }
+      />
       <p>
         {hidden
           ? 'Fler än hälften valde samma fel svar. Spridningen visas därför inte på väggen före samtalet.'

@@ -9,6 +9,7 @@ import type {PackageView} from '../view';
 import {optionsOf} from '../vote';
 import sharedStyles from './Meetings.module.css';
 import noteStyles from './Notes.module.css';
+import {VoteTable} from './VoteTable';
 
 interface ScriptProps {
   readonly agenda: readonly AgendaLine[];
@@ -104,27 +105,15 @@ function Questions({moment, paket}: {moment: Moment; paket: PackageView}) {
             <Rich text={item.fraga.fraga} />
           </strong>
         </p>
-        <table className={sharedStyles.table}>
-          <thead>
-            <tr>
-              <th scope="col">Svar</th>
-              <th scope="col">Före</th>
-              <th scope="col">Efter</th>
-            </tr>
-          </thead>
-          <tbody>
-            {optionsOf(item).map(({bokstav, text, ratt}) => (
-              <tr key={bokstav}>
-                <th scope="row">
-                  {bokstav}. {text}
-                  {ratt && <strong> (rätt)</strong>}
-                </th>
-                <td className={sharedStyles.write} />
-                <td className={sharedStyles.write} />
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <VoteTable
+          options={optionsOf(item)}
+          cells={() => (
+            <>
+              <td className={sharedStyles.write} />
+              <td className={sharedStyles.write} />
+            </>
+          )}
+        />
         <p>
           <Rich text={item.fraga.forklaring} />
         </p>

@@ -8,7 +8,7 @@ import type {PackageView} from '../view';
 import type {Round} from '../vote';
 import {ApartSlide} from './ApartSlide';
 import {QuestionSlide} from './QuestionSlide';
-import {WallText} from './WallText';
+import {WallPoints, WallText} from './WallText';
 import controlStyles from './Controls.module.css';
 import wallStyles from './Wall.module.css';
 
@@ -111,15 +111,7 @@ function MomentSlide({
       <p className={wallStyles.text}>
         <WallText text={text} />
       </p>
-      {points.length > 0 && (
-        <ul className={wallStyles.points}>
-          {points.map((point) => (
-            <li key={point}>
-              <WallText text={point} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <WallPoints points={points} />
     </div>
   );
 }

@@ -17,6 +17,7 @@ import type {Told} from '../suppress';
 import type {PackageView} from '../view';
 import sharedStyles from './Meetings.module.css';
 import noteStyles from './Notes.module.css';
+import {VoteTable} from './VoteTable';
 
 interface SummaryProps {
   readonly titel: string;
@@ -143,28 +144,16 @@ function Question({question}: {question: QuestionResult}) {
         {question.missuppfattning}
       </p>
       <TableScroll label={`Röster om: ${question.fraga}`}>
-        <table>
-          <caption>Röster före och efter samtalet</caption>
-          <thead>
-            <tr>
-              <th scope="col">Svar</th>
-              <th scope="col">Före</th>
-              <th scope="col">Efter</th>
-            </tr>
-          </thead>
-          <tbody>
-            {question.svar.map(({bokstav, text, ratt}, index) => (
-              <tr key={bokstav}>
-                <th scope="row">
-                  {bokstav}. {text}
-                  {ratt && <strong> (rätt)</strong>}
-                </th>
-                <td>{toldText(question.fore[index])}</td>
-                <td>{toldText(question.efter[index])}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <VoteTable
+          caption="Röster före och efter samtalet"
+          options={question.svar}
+          cells={(index) => (
+            <>
+              <td>{toldText(question.fore[index])}</td>
+              <td>{toldText(question.efter[index])}</td>
+            </>
+          )}
+        />
       </TableScroll>
     </section>
   );
