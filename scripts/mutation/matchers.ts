@@ -1,3 +1,6 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+
 /*
  * The few matchers that the guide's tests use. The real ones belong to a test runner that starts far too
  * slowly to be asked two thousand times.
@@ -34,7 +37,7 @@ function contains(a: unknown, b: unknown): boolean {
   return Object.keys(right).every((key) => contains(left[key], right[key]));
 }
 
-function matchersOf(value: unknown, negated: boolean) {
+function matchersOf(value: unknown, negated: boolean, folder: string) {
   const check = (holds: boolean, what: string): void => {
     if (holds === negated) fail(what);
   };
@@ -61,8 +64,18 @@ function matchersOf(value: unknown, negated: boolean) {
     toBeNull: () => check(value === null, 'toBeNull'),
     toBeUndefined: () => check(value === undefined, 'toBeUndefined'),
     toBeDefined: () => check(value !== undefined, 'toBeDefined'),
+    toMatchFileSnapshot: (file: string) =>
+      check(value === goldenText(path.join(folder, file)), 'toMatchFileSnapshot'),
     toThrow: () => check(throws(value), 'toThrow'),
   };
+}
+
+const golden = new Map<string, string>();
+
+function goldenText(file: string): string {
+  const known = golden.get(file) ?? readFileSync(file, 'utf8');
+  golden.set(file, known);
+  return known;
 }
 
 function throws(value: unknown): boolean {
@@ -74,17 +87,23 @@ function throws(value: unknown): boolean {
   }
 }
 
-/** `expect`, as far as the guide's tests need it. */
-export const expect = Object.assign(
-  (value: unknown) => ({...matchersOf(value, false), not: matchersOf(value, true)}),
-  {
-    arrayContaining: (wanted: readonly unknown[]) =>
-      new Asymmetric(
-        (value) =>
-          Array.isArray(value) && wanted.every((item) => value.some((has) => equal(has, item))),
-      ),
-    objectContaining: (wanted: unknown) => new Asymmetric((value) => contains(value, wanted)),
-    stringMatching: (wanted: RegExp) =>
-      new Asymmetric((value) => typeof value === 'string' && wanted.test(value)),
-  },
-);
+const asymmetric = {
+  arrayContaining: (wanted: readonly unknown[]) =>
+    new Asymmetric(
+      (value) =>
+        Array.isArray(value) && wanted.every((item) => value.some((has) => equal(has, item))),
+    ),
+  objectContaining: (wanted: unknown) => new Asymmetric((value) => contains(value, wanted)),
+  stringMatching: (wanted: RegExp) =>
+    new Asymmetric((value) => typeof value === 'string' && wanted.test(value)),
+};
+
+/** `expect` of a test file in a folder, as far as the guide's tests need it. */
+export const expectIn = (folder: string) =>
+  Object.assign(
+    (value: unknown) => ({
+      ...matchersOf(value, false, folder),
+      not: matchersOf(value, true, folder),
+    }),
+    asymmetric,
+  );

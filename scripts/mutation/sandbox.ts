@@ -4,7 +4,7 @@ import path from 'node:path';
 import vm from 'node:vm';
 import {transformSync} from 'esbuild';
 import {readGuide} from '../../src/library/readGuide';
-import {expect, Unmet} from './matchers';
+import {expectIn, Unmet} from './matchers';
 import type {Mutant} from './mutants';
 
 /*
@@ -27,9 +27,10 @@ const outside = createRequire(path.join(root, 'package.json'));
 const scripts = new Map<string, vm.Script>();
 const content = readGuide(root);
 
-/** The test files, those nearest to the changed file first. */
+/** The small guide first, which is quick and sees most; then the test files nearest to the changed file. */
 export function orderedFor(files: readonly string[], changed: string): string[] {
   const near = (file: string): number => {
+    if (file.endsWith('/small.test.ts')) return -1;
     const folder = path.dirname(file);
     if (path.dirname(changed) === folder && folder !== 'src/guide') return 0;
     return path.basename(file).startsWith(path.basename(changed, '.ts')) ? 1 : 2;
@@ -146,7 +147,7 @@ function vitest(tests: Test[], file: string) {
     },
   );
   return {
-    expect,
+    expect: expectIn(path.dirname(file)),
     it,
     describe: (_name: string, body: () => void) => {
       body();

@@ -22,7 +22,10 @@ export function underlag(model: GuideModel, fall: Fall, resultat: Resultat): Avs
     resultat.forklaringar.map((tree) => [
       tree.insats,
       [
-        ...tree.bidrag.filter((part) => part.lage === 'sant').map((part) => part.skal),
+        // What speaks against has been outweighed here; on paper it would contradict the heading.
+        ...tree.bidrag
+          .filter((part) => part.lage === 'sant' && !part.sager.startsWith('passar-inte'))
+          .map((part) => part.skal),
         ...tree.forbehall,
       ],
     ]),

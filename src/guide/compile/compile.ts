@@ -89,6 +89,13 @@ function compileFacts(context: Context): FaktaModell[] {
     (at) => ['fakta', at, 'id'],
     context.data.fakta.fakta.map((fact) => fact.id),
   );
+  context.data.fakta.fakta.forEach((fact, at) =>
+    context.problems.unique(
+      'fakta',
+      (place) => ['fakta', at, 'varden', place, 'varde'],
+      (fact.varden ?? []).map((value) => value.varde),
+    ),
+  );
   return context.fakta.map((fact, at) => {
     const condition = context.data.fakta.fakta[at]?.visaOm;
     if (condition === undefined) return fact;
@@ -118,6 +125,11 @@ function compileReasonable(context: Context): RimlighetModell[] {
 
 function compileQuestions(context: Context): FragaModell[] {
   const ids = context.fakta.map((fact) => fact.id);
+  context.problems.unique(
+    'fakta',
+    (at) => ['fragor', at, 'nr'],
+    context.data.fakta.fragor.map((question) => question.nr),
+  );
   return context.data.fakta.fragor.map((question, at) => ({
     nr: question.nr,
     rubrik: question.rubrik,
@@ -134,6 +146,7 @@ function compileQuestions(context: Context): FragaModell[] {
 
 function compileNeeds(context: Context): GuideModel['behov'] {
   const areas = context.data.behov.livsomraden.map((area) => area.id);
+  context.problems.unique('behov', (at) => ['livsomraden', at, 'id'], areas);
   context.problems.unique('behov', (at) => ['behov', at, 'slug'], context.behov);
   return context.data.behov.behov.map((need, at) => ({
     slug: need.slug,
@@ -164,6 +177,11 @@ function compileOwn(context: Context): GuideModel['egna'] {
 }
 
 function compileSwaps(context: Context): BytesModell[] {
+  context.problems.unique(
+    'villkor',
+    (at) => ['byten', at, 'id'],
+    context.data.villkor.byten.map((swap) => swap.id),
+  );
   return context.data.villkor.byten.map((swap, at) => ({
     id: swap.id,
     nod: context.node('villkor', ['byten', at, 'om'], swap.om),

@@ -45,6 +45,7 @@ export function makeContext(data: GuideData, insatser: readonly InsatsVillkor[])
     insatser: slugs,
     namn: names,
   });
+  problems.unique('villkor', (at) => ['villkor', at, 'namn'], names);
   defineNames(data, words, table, problems);
   return {
     data,

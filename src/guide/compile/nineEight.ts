@@ -7,6 +7,16 @@ export function compileNineEight(context: Context): NioAttaModell {
   const node = (path: readonly PropertyKey[], source: string): number =>
     context.node('nioAtta', path, source);
   checkLastStep(context);
+  context.problems.unique(
+    'nioAtta',
+    (at) => ['kriterier', at, 'id'],
+    nioAtta.kriterier.map((criterion) => criterion.id),
+  );
+  context.problems.unique(
+    'nioAtta',
+    (at) => ['signaler', at, 'nr'],
+    nioAtta.signaler.map((signal) => String(signal.nr)),
+  );
   return {
     insats: context.insats('nioAtta', ['insats'], nioAtta.insats),
     steg: nioAtta.steg.map((step, at) => ({

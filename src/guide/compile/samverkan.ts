@@ -36,6 +36,11 @@ export function compileTriage(context: Context): TriageModell[] {
 
 /** Reads what to do first. */
 export function compileFirst(context: Context): ForstModell[] {
+  context.problems.unique(
+    'samverkan',
+    (at) => ['forst', at, 'id'],
+    context.data.samverkan.forst.map((first) => first.id),
+  );
   return context.data.samverkan.forst.map((first, at) => ({
     id: first.id,
     nod: context.node('samverkan', ['forst', at, 'om'], first.om, true),
