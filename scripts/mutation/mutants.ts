@@ -105,10 +105,23 @@ function isBody(node: ts.Node): node is ts.Block {
 function skipped(node: ts.Node): boolean {
   if (ts.isTypeNode(node) || ts.isTypeAliasDeclaration(node) || ts.isInterfaceDeclaration(node))
     return true;
+  if (isSpare(node)) return true;
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return true;
   // Guards against what the types already rule out.
   if (ts.isThrowStatement(node)) return /^throw new Error\(/.test(node.getText());
   return false;
+}
+
+/** The 0 that the types demand where an index cannot miss: `list[at] ?? 0` and `[kind = 0] = node`. */
+function isSpare(node: ts.Node): boolean {
+  if (!ts.isNumericLiteral(node) || node.text !== '0') return false;
+  const {parent} = node;
+  if (ts.isBindingElement(parent)) return parent.initializer === node;
+  return (
+    ts.isBinaryExpression(parent) &&
+    parent.right === node &&
+    parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken
+  );
 }
 
 function short(text: string): string {

@@ -38,8 +38,9 @@ function corePart(core: CoreResult): string[] {
   return [
     '## Kärna',
     '',
-    'Eget mutationsverktyg (`scripts/mutation/`): Stryker 10 kräver Node 22, och sajten går på Node 20.',
-    'Samma slag av mutanter som Stryker: operatorer, villkor, konstanter, styrande ord, listor, block och anrop.',
+    'Eget mutationsverktyg (`scripts/mutation/`). Stryker 9.6 är prövat på samma prov: motorns inre slingor blir',
+    'så tunga med alla mutanter inlagda att 34 av de första 472 hann prövas på nio minuter (4 184 i allt).',
+    'Samma slag av mutanter som Stryker, och dessutom tal: operatorer, villkor, konstanter, styrande ord, listor, block och anrop.',
     'Typer, importer, meningar för läsaren och spärrar mot det som typerna redan utesluter ändras inte.',
     '',
     `${core.mutants} mutanter, ${core.killed} märkta (${percent(core.killed, core.mutants)}), varav ${core.timedOut} genom att provet aldrig blev klart. Tid: ${Math.round(core.seconds)} s.`,

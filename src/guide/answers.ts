@@ -20,7 +20,7 @@ export type Last =
  * Reads a case from unknown data: an object of facts. Every fact also takes `okand`. A missing fact is
  * *ej besvarad*. Unknown facts, values and slugs are errors with the nearest allowed one.
  */
-export function readFall(data: unknown, model: GuideModel, path = 'facts'): Last {
+export function readFall(data: unknown, model: GuideModel, path: string): Last {
   if (!isObject(data)) {
     const fel = [
       {path: path || 'fallet', what: `${shown(data)} ska vara ett objekt med uppgifter`},

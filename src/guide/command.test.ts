@@ -78,6 +78,8 @@ describe('cases from the terminal', () => {
     [[{facts: {}}, {facts: {skydd: 'x'}}], '[1].facts.skydd: värdet "x" finns inte. Närmast: oro'],
     [[{alder: 99}], '[0].alder: 99 är ingen ålder: skriv ett helt tal 0–25. Närmast: 25'],
     ['{"__proto__": {"alder": 9}}', '__proto__: uppgiften "__proto__" finns inte. Närmast: provat'],
+    [{skydd: 'x'.repeat(58)}, `skydd: värdet "${'x'.repeat(58)}" finns inte. Närmast: ingen-oro`],
+    [{skydd: 'x'.repeat(59)}, `skydd: värdet "${'x'.repeat(56)}… finns inte. Närmast: ingen-oro`],
     [{skydd: ['oro']}, 'skydd: värdet ["oro"] finns inte. Närmast: oro'],
   ])('are refused with path and nearest value: %j', (data, fault) => {
     expect(faults(data)).toEqual([fault]);

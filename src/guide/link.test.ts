@@ -74,9 +74,14 @@ describe('the gap report', () => {
   });
 
   it.each([
-    [3, '0–5 år'],
+    [0, '0–5 år'],
+    [5, '0–5 år'],
+    [6, '6–12 år'],
     [12, '6–12 år'],
+    [13, '13–17 år'],
+    [17, '13–17 år'],
     [18, '18–25 år'],
+    [25, '18–25 år'],
     ['okand', 'inte angiven'],
   ])('tells the age %s as a band', (alder, text) => {
     const fall: Fall = {...gap?.fakta, alder};

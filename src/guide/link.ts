@@ -16,7 +16,7 @@ const KEY = 'fall';
 export function encodeFall(model: GuideModel, fall: Fall): string {
   const parts = model.fakta.flatMap((fact) => {
     const answer = fall[fact.id];
-    return answer === undefined || fact.typ === 'harledd' ? [] : [`${fact.id}=${written(answer)}`];
+    return answer === undefined ? [] : [`${fact.id}=${written(answer)}`];
   });
   return [`${KEY}=${VERSION}`, ...parts].join('&');
 }

@@ -6,11 +6,14 @@ import {reportRules} from './editor/reportRules';
 import {gapReport} from './gapReport';
 import {createGuide} from './guide';
 import {encodeFall} from './link';
-import {answerCase} from './output';
+import {answerCase, whyNot} from './output';
 import type {GuideData} from './schema';
 import {smallCases} from './testing/smallCases';
 import {smallData, smallInsatser, smallLagrum} from './testing/smallGuide';
+import type {Bidrag, EgetKriterium} from './explain/tree';
+import {utfallAvForklaring} from './explain/tree';
 import type {InsatsVillkor} from './types';
+import {listaAv} from './verdict';
 import {underlag} from './underlag';
 
 /*
@@ -53,6 +56,33 @@ describe('the small guide', () => {
         .trim();
     });
     return expect(`${papers.join('\n\n')}\n`).toMatchFileSnapshot('testing/golden/papper.txt');
+  });
+
+  it.each(cases)(
+    'reads each list from the marks alone, and the tree says so too: %s',
+    (_, fall) => {
+      const run = guide.engine.run(fall);
+      run.lista.forEach((list, at) => expect(listaAv(run.marks[at] ?? 0)).toBe(list));
+      for (const tree of guide.trees(fall)) expect(utfallAvForklaring(tree)).toBe(tree.utfall);
+    },
+  );
+
+  it('takes an age that is no number, or below zero, as not known', () => {
+    for (const alder of ['12', -3, true, ['12']]) expect(guide.engine.run({alder}).alder).toBe(-1);
+  });
+
+  it('judges an age outside the range by nothing else than the age', () => {
+    const tree = guide.trees(smallCases['boende, nej'] ?? {}).find((row) => row.egna.length > 0);
+    if (!tree) throw new Error('no tree with own conditions');
+    const age = {...tree.egna[0], slag: 'alder', lage: 'inte-uppfyllt', skal: 'Åldern.'} as const;
+    const own = {...age, slag: 'villkor', skal: 'Villkoret.'} as const;
+    const marked = {bidrag: [{...tree.bidrag[0], mark: 1} as Bidrag]};
+    expect(utfallAvForklaring({...marked, egna: [age as EgetKriterium]})).toBeNull();
+    expect(utfallAvForklaring({...marked, egna: [own as EgetKriterium]})).toBe('passar-inte');
+    expect(utfallAvForklaring({...marked, egna: []})).toBe('passar');
+    const both = {...tree, bidrag: [], egna: [age, own] as EgetKriterium[]};
+    expect(whyNot(both, 'Rätten.')).toBe('Villkoret. Rätten.');
+    expect(whyNot(undefined, 'Rätten.')).toBe('Rätten.');
   });
 
   it('gives an editor the same account of its rules', () => {
@@ -127,6 +157,11 @@ describe('a fault in the small guide', () => {
     expect(told(places(content, [], 'texts'), () => 'finns-inte')).toMatchFileSnapshot(
       'testing/golden/okanda-ord.txt',
     ));
+
+  it('is told where names go round', () =>
+    expect(
+      told([['data', 'villkor', 'villkor', 1, 'betyder']], () => 'VUXEN och SKYDD'),
+    ).toMatchFileSnapshot('testing/golden/ring.txt'));
 
   it('is told where the same thing stands twice', () =>
     expect(

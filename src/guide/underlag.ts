@@ -87,7 +87,7 @@ function question(model: GuideModel, id: string): string {
 export function answers(model: GuideModel, fall: Fall): string[] {
   return model.fakta.flatMap((fact) => {
     const answer = fall[fact.id];
-    if (answer === undefined || fact.typ === 'harledd') return [];
+    if (answer === undefined) return [];
     return [`${fact.etikett}: ${answerText(labelsOf(model, fact), answer)}`];
   });
 }

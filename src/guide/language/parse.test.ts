@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Expr, Vocabulary} from './ast';
 import {ConditionError} from './error';
+import {fold} from './fold';
 import {parseCondition} from './parse';
 import {printCondition} from './print';
 
@@ -138,6 +139,14 @@ describe('conditions', () => {
   });
 });
 
+describe('the words of a condition', () => {
+  it('are the same however the letters are stored', () => {
+    expect(read('SKOLA-PÅGÅR'.normalize('NFD').normalize('NFC'))).toEqual(read('skola-pagar'));
+    expect(fold('PÅGÅR'.normalize('NFD'))).toBe(fold('PÅGÅR'));
+    expect(fold('idé')).toBe('ide');
+  });
+});
+
 describe('faults in conditions', () => {
   it('say where they are and what was probably meant', () => {
     const error = fault('PK-JA och behov: foraldrar-behover-avlasning');
@@ -172,6 +181,8 @@ describe('faults in conditions', () => {
     ['och PK-JA', 0, 'här ska ett kriterium stå', ''],
     ['inte', 4, 'ett kriterium saknas', ''],
     ['12', 0, 'här ska ett kriterium stå', ''],
+    ['eller', 0, 'här ska ett kriterium stå', ''],
+    ['provat = sip', 7, 'här ska det stå :', 'skriv ”provat: slug”'],
     ['skydd = oro/oro', 12, '”oro” står två gånger', 'ta bort det ena'],
     ['skydd ≠ oro', 6, 'tecknet ≠ finns inte i språket', 'skriv ”inte uppgift = värde”'],
     ['!PK-JA', 0, 'tecknet ! finns inte i språket', 'skriv ”inte uppgift = värde”'],

@@ -6,7 +6,8 @@ import {fold} from './fold';
 import type {Token} from './tokens';
 import {tokenize} from './tokens';
 
-const RESERVED = new Set(['och', 'eller', 'inte']);
+/** Words that join; no criterion begins with them. */
+const JOINS = new Set(['och', 'eller']);
 const LIST_FACTS: readonly ListFact[] = ['behov', 'provat', 'pagaende'];
 
 /** Reads a condition. Throws `ConditionError` with place and suggestion when it cannot be read. */
@@ -75,7 +76,7 @@ class Reader {
 
   private criterion(): Expr {
     const token = this.next();
-    if (token.kind !== 'ord' || RESERVED.has(fold(token.text))) {
+    if (token.kind !== 'ord' || JOINS.has(fold(token.text))) {
       this.fail(token, this.missing(token), 'skriv till exempel ”behov: natt-tillsyn” eller PK-JA');
     }
     const word = fold(token.text);

@@ -125,4 +125,8 @@ export const smallCases: Readonly<Record<string, Fall>> = {
     nedsattning: ['ingen'],
     fragaOm98: false,
   },
+  'väntar på svar': {alder: 4, behov: ['franvaro'], skydd: 'ingen-oro', personkrets: 'nej'},
+  'fara, vuxen': {alder: 19, skydd: 'akut', behov: ['ensam'], personkrets: 'nej'},
+  'bara hemmet': {alder: 8, skydd: 'ingen-oro', behov: ['ensam', 'avlastning'], personkrets: 'nej'},
+  'vuxen som säger nej': {alder: 18, samtycke: 'nej', skydd: 'ingen-oro', behov: ['ensam']},
 };

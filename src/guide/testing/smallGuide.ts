@@ -22,6 +22,7 @@ export const smallData: GuideData = {
     behov: [
       {slug: 'avlastning', etikett: 'Avlastning', hjalp: 'Föräldrar är trötta.', livsomrade: 'hem'},
       {slug: 'far-illa', etikett: 'Kan fara illa', hjalp: 'Tecken på våld.', livsomrade: 'hem'},
+      {slug: 'ensam', etikett: 'Ensam', hjalp: 'Barnet saknar vänner.', livsomrade: 'hem'},
       {slug: 'orolig', etikett: 'Orolig', hjalp: 'Barnet är oroligt.', livsomrade: 'halsa'},
       {slug: 'franvaro', etikett: 'Frånvaro', hjalp: 'Barnet är borta.', livsomrade: 'skola'},
       {slug: 'oense', etikett: 'Oense', hjalp: 'Ingen tar ansvar.', livsomrade: 'samordning'},
@@ -204,21 +205,6 @@ export const smallData: GuideData = {
   },
   regler: [
     {
-      slag: 'sakerhet',
-      rubrik: 'Skydd',
-      regler: [
-        {
-          id: 'S1',
-          om: 'SKYDD',
-          passar: ['anmalan'],
-          kanPassa: [{insats: 'familjestod', om: 'inte AKUT', not: 'När faran är över.'}],
-          skal: 'Oro ska anmälas.',
-          lagrum: ['19 kap. 1 § SoL'],
-          text: 'Anmäl genast.',
-        },
-      ],
-    },
-    {
       slag: 'behov',
       rubrik: 'Behov',
       regler: [
@@ -269,10 +255,35 @@ export const smallData: GuideData = {
         },
         {
           id: 'B6',
-          om: 'alder = 12 och pagaende: familjestod',
+          om: 'alder = 12 och pagaende: familjestod eller skydd = oro och alder = 13',
           passar: ['elevhalsa'],
           skal: 'Vid tolv.',
         },
+        {
+          id: 'B7',
+          om: 'alltid',
+          passar: [{insats: 'barnmottagning', om: 'hemma = nej och behov: franvaro'}],
+          kanPassa: [
+            {insats: 'tyst', om: 'bara livsomrade: hem och alder <= 9', avgors: 'bedomning'},
+          ],
+          skal: 'Alltid värt att fråga.',
+        },
+      ],
+    },
+    {
+      slag: 'sakerhet',
+      rubrik: 'Skydd',
+      regler: [
+        {
+          id: 'S1',
+          om: 'SKYDD',
+          passar: ['anmalan'],
+          kanPassa: [{insats: 'familjestod', om: 'inte AKUT', not: 'När faran är över.'}],
+          skal: 'Oro ska anmälas.',
+          lagrum: ['19 kap. 1 § SoL'],
+          text: 'Anmäl genast.',
+        },
+        {id: 'S2', om: 'AKUT', kanPassa: ['barnmottagning'], skal: 'Vård kan behövas.'},
       ],
     },
     {
@@ -679,6 +690,15 @@ export const smallInsatser: readonly InsatsVillkor[] = [
   },
   {
     slug: 'tyst',
+    titel: 'Nästan ingen talar om den',
+    huvudman: 'stat',
+    verksamhet: 'annan',
+    beslutar: 'staten',
+    lagrum: ['1 § LSS'],
+    trappa: null,
+  },
+  {
+    slug: 'stum',
     titel: 'Ingen talar om den',
     huvudman: 'stat',
     verksamhet: 'annan',
