@@ -6,6 +6,7 @@ import slimData from './slimData.cjs';
 export default function samsynBundle(): Plugin {
   return {
     name: 'samsyn-bundle',
+    getClientModules: () => [path.join(__dirname, 'fetchAhead.ts')],
     configureWebpack(_config, isServer, {currentBundler}) {
       const {DefinePlugin} = currentBundler.instance;
       const plugins = [new DefinePlugin({SAMSYN_SERVER: JSON.stringify(isServer)})];

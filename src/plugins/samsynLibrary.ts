@@ -5,6 +5,7 @@ import type {Library} from '../library/loadLibrary';
 import {isDraft, listFaults, loadContent, openData} from './content';
 import {contentRoutes, DATA_ROUTES} from './dataRoutes';
 import {pageDataFiles} from './pageDataFiles';
+import type {DataRoute} from './routeTypes';
 import {routeExists} from './routes';
 
 /**
@@ -29,12 +30,14 @@ export default function samsynLibrary({siteDir}: LoadContext): Plugin<Library> {
       if (faults) console.error(`\n${faults}\n`);
       for (const [name, text] of pageDataFiles(library)) await actions.createData(name, text);
       const exists = (path: string) => routeExists(siteDir, path);
+      const files = new Map<DataRoute['data'], string>();
       for (const route of [...DATA_ROUTES, ...contentRoutes(library)]) {
         const name = route.path.replace(/^\/|\/$/g, '').replaceAll('/', '-') || 'start';
-        const data = await actions.createData(
-          `${name}.json`,
-          JSON.stringify(route.data(library, exists)),
-        );
+        // Pages with the same data share one file, so that the reader fetches it once.
+        const data =
+          files.get(route.data) ??
+          (await actions.createData(`${name}.json`, JSON.stringify(route.data(library, exists))));
+        files.set(route.data, data);
         actions.addRoute({
           path: route.path,
           component: route.component,

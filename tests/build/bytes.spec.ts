@@ -100,3 +100,31 @@ test('frågornas kod ryms i 30 kB gz, och bara lektioner hämtar den', async ({p
   console.log(`frågornas kod: ${bytes} B gz av ${QUIZ_BYTES} B`);
   expect(bytes, own.join(', ')).toBeLessThanOrEqual(QUIZ_BYTES);
 });
+
+/** Stands in the guide's rules and in its code, and in nothing else. */
+const GUIDE = {rules: '"ingang":{', code: 'garInteAttAvgora'} as const;
+const GUIDE_PAGES = ['/guide/', '/guide/ova/', '/guide/sa-resonerar-guiden/'];
+
+test('guidens kod och regler hämtas bara på guidens sidor', async ({context}) => {
+  for (const url of ['/', '/insatser/', '/kontakter/', READING]) {
+    const page = await context.newPage();
+    const files = await scriptsOfFirstVisit(page, url);
+    await page.waitForLoadState('networkidle');
+    const held = files.filter((file) => {
+      const text = readFileSync(path.join(buildFolder, file), 'utf8');
+      return text.includes(GUIDE.rules) || text.includes(GUIDE.code);
+    });
+    expect(held, url).toEqual([]);
+    await page.close();
+  }
+  for (const url of GUIDE_PAGES) {
+    const page = await context.newPage();
+    const files = await scriptsOfFirstVisit(page, url);
+    const texts = files.map((file) => readFileSync(path.join(buildFolder, file), 'utf8'));
+    expect(
+      texts.filter((text) => text.includes(GUIDE.rules)),
+      url,
+    ).toHaveLength(1);
+    await page.close();
+  }
+});

@@ -85,7 +85,7 @@ export function report(data: ReportData): string {
     '',
     '## Storlek i webbläsaren',
     '',
-    `Motor, läsning av svar, länkar och texter: ${(sizes.code / 1024).toFixed(1)} kB gz. Regler, frågor och texter: ${(sizes.rules / 1024).toFixed(1)} kB gz.`,
+    `Guidens egen kod, kärna och sida: ${(sizes.code / 1024).toFixed(1)} kB gz. Regler, frågor och texter: ${(sizes.rules / 1024).toFixed(1)} kB gz.`,
     '',
   ].join('\n');
 }

@@ -1,8 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {cpus} from 'node:os';
 import path from 'node:path';
-import {gzipSync} from 'node:zlib';
-import {build} from 'esbuild';
+import {guideCodeBytes, guideRulesBytes} from '../../lib/guideWeight';
 import {createEngine} from '../../../src/guide/engine/engine';
 import {createGuide} from '../../../src/guide/guide';
 import type {GuideModel} from '../../../src/guide/model';
@@ -108,20 +107,5 @@ async function comparePeers(model: GuideModel) {
 }
 
 async function sizes(model: GuideModel) {
-  const entry = ['guide', 'answers', 'link', 'gapReport', 'underlag']
-    .map((name) => `export * from './${name}';`)
-    .join('\n');
-  const built = await build({
-    stdin: {contents: entry, resolveDir: 'src/guide', loader: 'ts'},
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    write: false,
-  });
-  const code = built.outputFiles[0]?.contents ?? new Uint8Array();
-  return {
-    code: gzipSync(code, {level: 9}).length,
-    rules: gzipSync(JSON.stringify(model), {level: 9}).length,
-  };
+  return {code: await guideCodeBytes(process.cwd()), rules: guideRulesBytes(model)};
 }
