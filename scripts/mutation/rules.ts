@@ -128,6 +128,17 @@ function sitesOf(data: GuideData, insatser: readonly InsatsVillkor[]): Site[] {
   data.nioAtta.iStallet.forEach((row, at) =>
     add(`i stället: ${row.rubrik}`, row.om, (d, _, c) => set(d.nioAtta.iStallet[at], 'om', c)),
   );
+  data.nioAtta.kriterier.forEach((row, at) => {
+    add(`krav ${row.id} uppfyllt`, row.uppfyllt, (d, _, c) =>
+      set(d.nioAtta.kriterier[at], 'uppfyllt', c),
+    );
+    add(`krav ${row.id} inte uppfyllt`, row.inteUppfyllt, (d, _, c) =>
+      set(d.nioAtta.kriterier[at], 'inteUppfyllt', c),
+    );
+  });
+  data.nioAtta.forbered.forEach((row, at) =>
+    add(`förbered ${at + 1}`, row.om, (d, _, c) => set(d.nioAtta.forbered[at], 'om', c)),
+  );
   data.flaggor.flaggor.forEach((row, at) =>
     add(`flagga ${row.slug}`, row.om, (d, _, c) => set(d.flaggor.flaggor[at], 'om', c)),
   );
@@ -140,6 +151,9 @@ function sitesOf(data: GuideData, insatser: readonly InsatsVillkor[]): Site[] {
   );
   data.samverkan.forst.forEach((row, at) =>
     add(`först: ${row.id}`, row.om, (d, _, c) => set(d.samverkan.forst[at], 'om', c)),
+  );
+  data.fakta.fakta.forEach((row, at) =>
+    add(`visa ${row.id}`, row.visaOm, (d, _, c) => set(d.fakta.fakta[at], 'visaOm', c)),
   );
   data.fakta.fragor.forEach((row, at) =>
     add(`fråga ${row.nr}`, row.hoppaOver, (d, _, c) => set(d.fakta.fragor[at], 'hoppaOver', c)),

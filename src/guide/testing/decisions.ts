@@ -88,6 +88,7 @@ export function decisionsOf(engine: Engine): Decision[] {
     ),
     ...aroundDecisions(model),
     ...besideDecisions(model),
+    ...demandDecisions(model),
     ...model.rimlighet.map((row, at): Decision => ({
       name: `rimlighet ${at + 1}`,
       nodes: [row.nod],
@@ -182,6 +183,27 @@ function aroundDecisions(model: GuideModel): Decision[] {
     ),
     row('svagare', model.nioAtta.svagareOm),
     row('visa nej', model.nioAtta.visaNejOm),
+  ];
+}
+
+/** The demands of 9 § 8, what to prepare, and the question that is only sometimes asked. */
+function demandDecisions(model: GuideModel): Decision[] {
+  const {kriterier, forbered} = model.nioAtta;
+  const demand = (id: string, node: number | undefined, key: 'met' | 'unmet'): Decision[] =>
+    node === undefined
+      ? []
+      : [whether(`krav ${id} ${key}`, node, (said) => said.more().demands[key].includes(id))];
+  return [
+    ...kriterier.flatMap((row) => [
+      ...demand(row.id, row.uppfyllt, 'met'),
+      ...demand(row.id, row.inteUppfyllt, 'unmet'),
+    ]),
+    ...forbered.map(({nod}, at) =>
+      whether(`förbered ${at + 1}`, nod, (said) => said.more().demands.prepare.includes(at + 1)),
+    ),
+    ...model.fakta.flatMap(({id, visaOm}) =>
+      visaOm === undefined ? [] : threeWay(`visa ${id}`, [visaOm], (said) => said.more().journey),
+    ),
   ];
 }
 

@@ -1,3 +1,5 @@
+import type {OracleDemands} from './oracleDemands';
+import {oracleDemands} from './oracleDemands';
 import {oracleLevel, oracleReasons} from './oracleTriage';
 import type {Facts} from './oracleWords';
 import {inWords} from './oracleWords';
@@ -16,6 +18,9 @@ export interface OracleMore {
   readonly instead: readonly string[];
   readonly first: readonly string[];
   readonly skipped: readonly string[];
+  readonly demands: OracleDemands;
+  /** Whether the daily journey is asked about; undefined while it is not known. */
+  readonly journey: boolean | undefined;
   /** Named conditions that hold and that the control table has no row for. */
   readonly names: readonly string[];
 }
@@ -120,6 +125,8 @@ export function oracleMore(facts: Facts): OracleMore {
       ['12', !schoolNeed && !housing && age !== undefined && age <= 15],
       ['13', is('huvudorsak', 'omsorg-skydd') && !mindNeed],
     ]),
+    demands: oracleDemands(words),
+    journey: unknown('skolaAnnanOrt') ? undefined : is('skolaAnnanOrt', 'planeras', 'beviljad'),
     names: pick<string>([
       ['SKOLBEHOV-ORT', need('skola-annan-ort')],
       ['SKOLPLATS-KLAR', granted],

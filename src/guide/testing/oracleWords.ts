@@ -90,6 +90,7 @@ export function inWords(facts: Facts) {
       !unknown('skolgang') &&
       !is('skolgang', 'specialskola'));
   const mindNeed = needs.some((slug) => MIND.includes(slug));
+  const youngNo = flags.includes('ungas-nej');
   const voiceMissing = flags.includes('barnets-rost-saknas');
   return {
     list,
@@ -126,6 +127,7 @@ export function inWords(facts: Facts) {
     schoolClosed,
     mindNeed,
     voiceMissing,
+    youngNo,
   };
 }
 
