@@ -26,7 +26,7 @@ function compareOver(
   limit: number,
   differs: (fall: Fall) => string | undefined,
 ): Comparison {
-  const stride = Math.max(1, Math.ceil(combinations(classes) / limit));
+  const stride = strideFor(classes, limit);
   const differences: string[] = [];
   let at = 0;
   let tried = 0;
@@ -39,6 +39,21 @@ function compareOver(
     if (difference !== undefined) differences.push(`${difference} ${JSON.stringify(fall)}`);
   });
   return {combinations: count, tried, differences};
+}
+
+/**
+ * The stride that keeps within the limit. It has no factor in common with the number of answers to any
+ * fact: otherwise it would meet the same answer to that fact every time.
+ */
+function strideFor(classes: readonly FactClasses[], limit: number): number {
+  let stride = Math.max(1, Math.ceil(combinations(classes) / limit));
+  const meetsSame = ({answers}: FactClasses): boolean => commonFactor(stride, answers.length) > 1;
+  while (stride > 1 && classes.some(meetsSame)) stride += 1;
+  return stride;
+}
+
+function commonFactor(a: number, b: number): number {
+  return b === 0 ? a : commonFactor(b, a % b);
 }
 
 function sum(parts: readonly Comparison[]): Comparison {
