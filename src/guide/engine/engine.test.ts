@@ -2,17 +2,18 @@ import {describe, expect, it, vi} from 'vitest';
 import {readGuide, readGuideModel} from '../../library/readGuide';
 import {compileGuide} from '../compile/compile';
 import {INSATSER} from '../testing/controlTable';
-import {
-  besideLine,
-  compareFlags,
-  compareLines,
-  compareSteps,
-  oracleBesideLine,
-  oracleLine,
-  resultLine,
-} from '../testing/compare';
+import {compareFlags, compareLines, compareSteps, oracleLine, resultLine} from '../testing/compare';
+import {compareDecisions} from '../testing/compareDecisions';
 import {controlInsatser} from '../testing/fixture';
-import {many} from '../testing/many';
+import {
+  firstDifference,
+  knownCase,
+  MET_CASES,
+  metCases,
+  RANDOM_CASES,
+  randomCases,
+} from '../testing/knownCases';
+import {many, share} from '../testing/many';
 import {caseMaker, pick, seeded} from '../testing/random';
 import type {Fall} from '../types';
 import {createEngine} from './engine';
@@ -28,28 +29,24 @@ const engine = createEngine(model);
 const LIMIT = many(1200);
 
 describe('the engine and the control table', () => {
-  it('agree on stratified random cases', () => {
-    const make = caseMaker(model, seeded(20_261_122));
-    const steps = new Set<number>();
-    for (let count = 0; count < many(3000); count += 1) {
-      const fall = make();
-      steps.add(engine.run(fall).steg);
-      const got = resultLine(engine, fall);
-      if (got !== oracleLine(fall)) expect({fall, got}).toEqual({fall, got: oracleLine(fall)});
-    }
-    if (many(3000) === 3000) {
+  it('agree on all that is said in stratified random cases', () => {
+    const cases = randomCases(model, many(RANDOM_CASES));
+    const steps = new Set(cases.map((fall) => engine.run(fall).steg));
+    expect(firstDifference(engine, cases.map(knownCase))).toBeUndefined();
+    if (many(RANDOM_CASES) === RANDOM_CASES) {
       expect(steps.size, 'every step is reached').toBe(model.nioAtta.steg.length);
     }
   });
 
-  it('agree on what stands beside the lists', () => {
-    const make = caseMaker(model, seeded(99));
-    for (let count = 0; count < many(2000); count += 1) {
-      const fall = make();
-      const got = besideLine(engine, fall);
-      if (got !== oracleBesideLine(fall))
-        expect({fall, got}).toEqual({fall, got: oracleBesideLine(fall)});
-    }
+  it('agree on all that is said where each decision in turn is met', () => {
+    const cases = metCases(engine, many(MET_CASES));
+    expect(firstDifference(engine, cases.map(knownCase))).toBeUndefined();
+  });
+
+  it('agree on every decision by itself, where it is about to change', () => {
+    const {tried, differences} = compareDecisions(engine, share());
+    expect(differences).toEqual([]);
+    expect(tried).toBeGreaterThan(100_000 * share());
   });
 
   it('agree on every line of every rule, over the combinations of what it reads', () => {

@@ -3,7 +3,8 @@ import type {Fall} from '../types';
 import {SANT} from '../verdict';
 import {classesFor, combinations, eachCase} from './classes';
 import type {FactClasses} from './classes';
-import {mendedFacts, oracle, oracleLines, oracleRules, oracleSteps} from './oracle';
+import {mendedFacts, oracle, oracleFlags, oracleLines, oracleRules, oracleSteps} from './oracle';
+import {oracleUnreasonable} from './oracleGiven';
 import {oracleMore} from './oracleMore';
 
 /** What a comparison with the control table came to. */
@@ -25,7 +26,7 @@ function compareOver(
   limit: number,
   differs: (fall: Fall) => string | undefined,
 ): Comparison {
-  const stride = Math.max(1, Math.ceil(combinations(classes) / limit));
+  const stride = strideFor(classes, limit);
   const differences: string[] = [];
   let at = 0;
   let tried = 0;
@@ -38,6 +39,21 @@ function compareOver(
     if (difference !== undefined) differences.push(`${difference} ${JSON.stringify(fall)}`);
   });
   return {combinations: count, tried, differences};
+}
+
+/**
+ * The stride that keeps within the limit. It has no factor in common with the number of answers to any
+ * fact: otherwise it would meet the same answer to that fact every time.
+ */
+function strideFor(classes: readonly FactClasses[], limit: number): number {
+  let stride = Math.max(1, Math.ceil(combinations(classes) / limit));
+  const meetsSame = ({answers}: FactClasses): boolean => commonFactor(stride, answers.length) > 1;
+  while (stride > 1 && classes.some(meetsSame)) stride += 1;
+  return stride;
+}
+
+function commonFactor(a: number, b: number): number {
+  return b === 0 ? a : commonFactor(b, a % b);
 }
 
 function sum(parts: readonly Comparison[]): Comparison {
@@ -94,7 +110,7 @@ export function compareFlags(engine: Engine, limit = Infinity): Comparison {
     model.flaggor.map((flag) =>
       compareOver(classesFor(model, [flag.nod]), limit, (fall) => {
         const got = engine.run(fall).states[flag.nod] === SANT;
-        const want = oracle(fall).flags.includes(flag.slug);
+        const want = oracleFlags(fall).includes(flag.slug);
         return got === want ? undefined : `flag ${flag.slug}: ${String(got)}`;
       }),
     ),
@@ -129,7 +145,10 @@ function line(
   return [nineEight, step, ...sorted].join(' | ');
 }
 
-/** What stands beside the lists, as one line: triage, signs, what lies closer, what first, what is skipped. */
+/**
+ * What stands beside the lists, as one line: triage with its reasons, signs, what lies closer, what first,
+ * what is skipped, which rules hold, which answers do not go together and how those are read.
+ */
 export function besideLine(engine: Engine, fall: Fall): string {
   const {model} = engine;
   const run = engine.run(fall);
@@ -140,19 +159,49 @@ export function besideLine(engine: Engine, fall: Fall): string {
     .find((row) => row.skal.some((reason) => holds(reason.nod)));
   return beside(
     level?.niva ?? 'ingen',
+    model.triage.flatMap((row) =>
+      row.skal.flatMap((reason, at) => (holds(reason.nod) ? [`${row.niva} ${at + 1}`] : [])),
+    ),
     model.nioAtta.signaler.filter((row) => holds(row.nod)).map((row) => row.nr),
     model.nioAtta.iStallet.filter((row) => holds(row.nod)).map((row) => row.rubrik),
     model.forst.filter((row) => holds(row.nod)).map((row) => row.id),
     model.fragor.filter((row) => holds(row.hoppaOver)).map((row) => row.nr),
     model.regler.filter((row) => holds(row.nod)).map((row) => row.id),
+    run.rimlighet.map((at) => at + 1),
+    MENDED.flatMap((id) => {
+      const read = engine.answer(
+        run,
+        model.fakta.findIndex((fact) => fact.id === id),
+      );
+      return readAs(id, read);
+    }),
   );
 }
 
 /** The same line from the second writing of those rules. */
 export function oracleBesideLine(fall: Fall): string {
   const facts = mendedFacts(fall);
-  const {triage, signals, instead, first, skipped} = oracleMore(facts);
-  return beside(triage, signals, instead, first, skipped, oracleRules(fall));
+  const {triage, reasons, signals, instead, first, skipped} = oracleMore(facts);
+  return beside(
+    triage,
+    reasons,
+    signals,
+    instead,
+    first,
+    skipped,
+    oracleRules(fall),
+    oracleUnreasonable(fall),
+    MENDED.flatMap((id) => readAs(id, facts[id])),
+  );
+}
+
+/** Facts whose answers are mended when they cannot be meant as they stand. */
+const MENDED = ['samtyckeUnga', 'nedsattning'];
+
+/** How an answer is read; an empty list is no answer. */
+function readAs(id: string, answer: unknown): string[] {
+  const values = Array.isArray(answer) ? answer : answer === undefined ? [] : [answer];
+  return values.map((value) => `${id} ${String(value)}`);
 }
 
 function beside(triage: string, ...lists: readonly (readonly (string | number)[])[]): string {

@@ -3,6 +3,10 @@
  * (`npm run mutation` asks it thousands of times).
  */
 export function many(count: number): number {
-  const share = Number(process.env['SAMSYN_ANDEL'] ?? 1);
-  return Math.max(5, Math.ceil(count * share));
+  return Math.max(5, Math.ceil(count * share()));
+}
+
+/** The part of all that is tried, above 0 and at most 1. */
+export function share(): number {
+  return Number(process.env['SAMSYN_ANDEL'] ?? 1);
 }

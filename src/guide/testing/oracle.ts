@@ -101,33 +101,25 @@ export function oracle(given: Facts): OracleResult {
     );
   }
 
-  const step = stepTruths(facts).find(([, holds]) => holds)?.[0] ?? '';
-  const nineEight = VALUE[step] ?? 'utred-vidare';
+  const {step, nineEight} = nineEightOf(facts);
   const flags = flagsOf(facts, is, step, nineEight);
   const home = 'lss-boende-barn-unga';
   if (nineEight === 'kan-vara-aktuellt') {
-    const weaker =
-      (['en-av-tva', 'ingen'].includes(String(facts.samtyckeVh)) && !is('VUXEN')) ||
-      flags.includes('barnets-rost-saknas');
-    (weaker ? M : S).add(home);
+    (isWeaker(facts) ? M : S).add(home);
   } else if (nineEight === 'utred-vidare') U.add(home);
-  else if (nineEight === 'sannolikt-ej-uppfyllt' || facts.fragaOm98 === true) barred.add(home);
+  else if (nineEight === 'sannolikt-ej-uppfyllt' || isAsked(facts)) barred.add(home);
 
-  // G15 and G16: the same help, somewhere else.
-  const swaps: [boolean, string[], string][] = [
-    [is('alder ≤ 5'), ['bu-halsan'], 'vardcentral-bvc'],
-    [
-      is('VUXEN'),
-      ['bup-oppenvard', 'bup-akut-heldygnsvard', 'bu-halsan', 'en-vag-in'],
-      'vuxenpsykiatri',
-    ],
-  ];
-  for (const [holds, from, to] of swaps) {
-    if (holds)
+  for (const {om, from, to} of SWAPS) {
+    if (is(om))
       for (const list of [S, M, U, safe]) from.forEach((slug) => list.delete(slug) && list.add(to));
   }
 
-  const lists: Record<'S' | 'M' | 'U' | 'N', string[]> = {S: [], M: [], U: [], N: []};
+  const lists: Record<'S' | 'M' | 'U' | 'N', string[]> = {
+    S: [],
+    M: [],
+    U: [],
+    N: [],
+  };
   for (const slug of INSATSER) {
     if (outside(slug, facts.alder)) continue;
     if (barred.has(slug) && !safe.has(slug)) lists.N.push(slug);
@@ -137,8 +129,7 @@ export function oracle(given: Facts): OracleResult {
     else if (notThisNeed.has(slug)) lists.N.push(slug);
   }
   if (lists.S.length + lists.M.length === 0) {
-    const old = typeof facts.alder === 'number' && facts.alder >= 21;
-    const entry = old ? 'vardcentral-bvc' : 'rad-och-stod-serviceinsats';
+    const entry = entryOf(facts);
     lists.U = lists.U.filter((slug) => slug !== entry);
     lists.N = lists.N.filter((slug) => slug !== entry);
     lists.M.push(entry);
@@ -154,6 +145,38 @@ export function oracle(given: Facts): OracleResult {
   };
 }
 
+/** G15 and G16: the same help, somewhere else. */
+const SWAPS = [
+  {id: 'G15', om: 'alder ≤ 5', from: ['bu-halsan'], to: 'vardcentral-bvc'},
+  {
+    id: 'G16',
+    om: 'VUXEN',
+    from: ['bup-oppenvard', 'bup-akut-heldygnsvard', 'bu-halsan', 'en-vag-in'],
+    to: 'vuxenpsykiatri',
+  },
+];
+
+/** 6.4: what makes the insats of 9 § 8 one that can fit rather than one that fits. */
+function isWeaker(facts: Facts): boolean {
+  const consent = ['en-av-tva', 'ingen'].includes(String(facts.samtyckeVh));
+  return (consent && tri('VUXEN', facts) !== true) || voiceMissing(facts);
+}
+
+function voiceMissing(facts: Facts): boolean {
+  return facts.samtyckeUnga === 'ej-fragat' || list(facts.behov).includes('barnets-rost-otydlig');
+}
+
+/** Somebody has mentioned 9 § 8, so that its refusal is told too. */
+function isAsked(facts: Facts): boolean {
+  return facts.fragaOm98 === true;
+}
+
+/** 6.5: where a case without other proposals begins. */
+function entryOf(facts: Facts): string {
+  const old = typeof facts.alder === 'number' && facts.alder >= 21;
+  return old ? 'vardcentral-bvc' : 'rad-och-stod-serviceinsats';
+}
+
 function outside(slug: string, age: unknown): boolean {
   const range = AGES.get(slug);
   return range !== undefined && typeof age === 'number' && (age < range[0] || age > range[1]);
@@ -164,6 +187,12 @@ const VALUE: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['3', '4', '5', '6', '13', '18'].map((s) => [s, 'sannolikt-ej-uppfyllt'])),
   ...Object.fromEntries(['12', '17'].map((step) => [step, 'kan-vara-aktuellt'])),
 };
+
+/** 5.1: the step that decides, and the value it gives. */
+function nineEightOf(facts: Facts): {step: string; nineEight: string} {
+  const step = stepTruths(facts).find(([, holds]) => holds)?.[0] ?? '';
+  return {step, nineEight: VALUE[step] ?? 'utred-vidare'};
+}
 
 /** 5.1: every step and whether it is true; the first true one decides. */
 function stepTruths(facts: Facts): [step: string, holds: boolean][] {
@@ -227,7 +256,7 @@ function flagsOf(
     ['akut-112', is('AKUT')],
     ['samtycke-saknas', is('VH-NEJ')],
     ['ungas-nej', is('UNGAS-NEJ')],
-    ['barnets-rost-saknas', facts.samtyckeUnga === 'ej-fragat' || need('barnets-rost-otydlig')],
+    ['barnets-rost-saknas', voiceMissing(facts)],
     [
       'personkrets-oklar',
       is('PK-OKLAR') &&
@@ -275,8 +304,10 @@ function flagsOf(
 
 /** "Rimlighet" in 4.0. */
 function reasonable(given: Facts): Facts {
+  const age = typeof given.alder === 'number' ? given.alder : undefined;
+  const young = ['for-ung', 'saknar-formaga'].includes(String(given.samtyckeUnga));
+  if (!(young && age !== undefined) && !list(given.nedsattning).includes('ingen')) return given;
   const facts: Record<string, unknown> = {...given};
-  const age = typeof facts.alder === 'number' ? facts.alder : undefined;
   if (age !== undefined && age >= 15 && facts.samtyckeUnga === 'for-ung')
     facts.samtyckeUnga = 'ej-fragat';
   if (age !== undefined && age <= 14 && facts.samtyckeUnga === 'saknar-formaga') {
@@ -308,40 +339,61 @@ function or(parts: readonly Tri[]): Tri {
   return parts.includes(undefined) ? undefined : false;
 }
 
-const CUTS = new Map<string, readonly string[]>();
+/** What a condition says of a case. */
+type Meaning = (facts: Facts) => Tri;
 
-/** Cuts a condition at a word; the cuts are kept, for the same conditions come back a million times. */
-function cutAt(word: string, condition: string): readonly string[] {
-  const key = word + condition;
-  const known = CUTS.get(key) ?? condition.split(word);
-  CUTS.set(key, known);
-  return known;
+const MEANINGS = new Map<string, Meaning>();
+
+/** A condition of 4.0. Its words are cut once and kept, for it comes back a million times. */
+function tri(condition: string, facts: Facts): Tri {
+  const known = MEANINGS.get(condition);
+  if (known) return known(facts);
+  const made = meaningOf(condition);
+  MEANINGS.set(condition, made);
+  return made(facts);
 }
 
-/** A condition of 4.0, cut at its words. */
-function tri(condition: string, facts: Facts): Tri {
-  const either = cutAt(' eller ', condition);
-  if (either.length > 1) return or(either.map((part) => tri(part, facts)));
-  const both = cutAt(' och ', condition);
-  if (both.length > 1) return and(both.map((part) => tri(part, facts)));
-  if (condition.startsWith('inte ')) return tri(condition.slice(5), facts) !== true;
+/** Cuts a condition at its words. */
+function meaningOf(condition: string): Meaning {
+  const either = condition.split(' eller ').map((part) => part.split(' och ').map(criterionOf));
+  const parts = either.map(
+    (both): Meaning =>
+      (facts) =>
+        and(both.map((each) => each(facts))),
+  );
+  return (facts) => or(parts.map((part) => part(facts)));
+}
+
+function criterionOf(condition: string): Meaning {
+  if (condition.startsWith('inte ')) {
+    const part = criterionOf(condition.slice(5));
+    return (facts) => part(facts) !== true;
+  }
   if (condition === 'KOMMUN-BEHOV') {
     const inside = [...GROUPS.fysiskPsykiskSkola, ...GROUPS.skola];
-    return list(facts.behov).some((need) => !inside.includes(need));
+    return (facts) => list(facts.behov).some((need) => !inside.includes(need));
   }
-  const meaning = NAMES.get(condition);
-  if (meaning !== undefined) return tri(meaning, facts);
+  const named = NAMES.get(condition);
+  if (named !== undefined) return meaningOf(named);
   if (condition.startsWith('behov: ')) {
-    return cutAt(' / ', condition.slice(7)).some((slug) => list(facts.behov).includes(slug));
+    const slugs = condition.slice(7).split(' / ');
+    return (facts) => list(facts.behov).some((need) => slugs.includes(need));
   }
-  if (condition.startsWith('nedsattning: '))
-    return kindOf(cutAt(' / ', condition.slice(13)), facts);
-  if (condition.startsWith('alder')) return age(condition, facts.alder);
-  const [key = '', values = ''] = cutAt(' = ', condition);
-  const wanted = cutAt('/', values);
-  if (wanted.includes(String(facts[key]))) return true;
-  if (unknownFact(key, facts)) return wanted.includes('okänd') ? true : undefined;
-  return false;
+  if (condition.startsWith('nedsattning: ')) {
+    const kinds = condition.slice(13).split(' / ');
+    return (facts) => kindOf(kinds, facts);
+  }
+  return condition.startsWith('alder') ? ageOf(condition) : valueOf(condition);
+}
+
+function valueOf(condition: string): Meaning {
+  const [key = '', values = ''] = condition.split(' = ');
+  const wanted = values.split('/');
+  return (facts) => {
+    if (wanted.includes(String(facts[key]))) return true;
+    if (unknownFact(key, facts)) return wanted.includes('okänd') ? true : undefined;
+    return false;
+  };
 }
 
 function kindOf(wanted: readonly string[], facts: Facts): Tri {
@@ -350,15 +402,17 @@ function kindOf(wanted: readonly string[], facts: Facts): Tri {
   return kinds.length === 0 || kinds.includes('okand') ? undefined : false;
 }
 
-function age(condition: string, value: unknown): Tri {
-  if (condition === 'alder = okänd') return typeof value !== 'number';
-  if (typeof value !== 'number') return undefined;
+function ageOf(condition: string): Meaning {
+  if (condition === 'alder = okänd') return ({alder}) => typeof alder !== 'number';
   const [, sign = '', from = '', to = ''] =
     /^alder (≥|≤|=)? ?(\d+)(?:–(\d+))?$/.exec(condition) ?? [];
   const years = Number(from);
-  if (sign === '≥') return value >= years;
-  if (sign === '≤') return value <= years;
-  return value >= years && value <= (to === '' ? years : Number(to));
+  return ({alder}) => {
+    if (typeof alder !== 'number') return undefined;
+    if (sign === '≥') return alder >= years;
+    if (sign === '≤') return alder <= years;
+    return alder >= years && alder <= (to === '' ? years : Number(to));
+  };
 }
 
 /** The rules whose own condition is true in a case. The insatser's own conditions are not rules of their own. */
@@ -369,6 +423,31 @@ export function oracleRules(given: Facts): string[] {
 
 /** Rows that stand in the insatser's records: G14, G18 and G19. */
 const OWN = ['G14', 'G18', 'G19'];
+
+/** The flags of 5.1 b that are true in a case, without the rest of the result. */
+export function oracleFlags(given: Facts): string[] {
+  const facts = reasonable(given);
+  const {step, nineEight} = nineEightOf(facts);
+  return flagsOf(facts, (condition) => tri(condition, facts) === true, step, nineEight);
+}
+
+/** Every name of 4.0 and how it stands. */
+export function oracleNames(given: Facts): ReadonlyMap<string, Tri> {
+  const facts = reasonable(given);
+  return new Map([...NAMES.keys(), 'KOMMUN-BEHOV'].map((name) => [name, tri(name, facts)]));
+}
+
+/** What decides around the rules: swaps (G15, G16), the entry (6.5) and how 9 § 8 is shown (6.4). */
+export function oracleAround(given: Facts): string[] {
+  const facts = reasonable(given);
+  const swaps = SWAPS.filter(({om}) => tri(om, facts) === true).map(({id}) => `byte ${id}`);
+  return [
+    ...swaps,
+    `ingång ${entryOf(facts)}`,
+    ...(isWeaker(facts) ? ['svagare'] : []),
+    ...(isAsked(facts) ? ['visa nej'] : []),
+  ];
+}
 
 /** The answers after "Rimlighet". */
 export function mendedFacts(given: Facts): Facts {
@@ -384,16 +463,21 @@ export function oracleSteps(given: Facts): ReadonlyMap<string, boolean> {
 export function oracleLines(given: Facts, only?: string): ReadonlyMap<string, Tri> {
   const facts = reasonable(given);
   const found = new Map<string, Tri>();
-  for (const {id, om, columns} of ROWS) {
-    if (only !== undefined && id !== only) continue;
+  for (const {om, lines} of LINES.filter(({id}) => only === undefined || id === only)) {
     const rule = tri(om, facts);
-    columns.forEach((column, place) => {
-      for (const {slug, om: own} of column) {
-        const key = `${id} ${slug} ${place}`;
-        const holds = and([rule, own === '' ? true : tri(own, facts)]);
-        found.set(key, found.has(key) ? or([found.get(key), holds]) : holds);
-      }
-    });
+    for (const {key, own} of lines) {
+      const holds = own === '' ? rule : and([rule, tri(own, facts)]);
+      found.set(key, found.has(key) ? or([found.get(key), holds]) : holds);
+    }
   }
   return found;
 }
+
+/** The lines of each row, by the key they are asked for with. */
+const LINES = ROWS.map(({id, om, columns}) => ({
+  id,
+  om,
+  lines: columns.flatMap((column, place) =>
+    column.map(({slug, om: own}) => ({key: `${id} ${slug} ${place}`, own})),
+  ),
+}));
