@@ -118,6 +118,8 @@ async function runAll(
 /** A process of its own: a mutant may loop without end, or spoil what is shared. */
 function startRunner(): ChildProcess {
   return fork(path.resolve('scripts/mutation/runner.ts'), {
+    // A mutant may also fill the memory; then it is better that it dies soon.
+    env: {...process.env, NODE_OPTIONS: '--max-old-space-size=1024'},
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
 }

@@ -57,6 +57,8 @@ export interface FragaModell {
   /** Indices in `fakta`. */
   readonly fakta: readonly number[];
   readonly hoppaOver?: number | undefined;
+  /** Missing until it is answered, also when no proposal waits for it: the child's own voice. */
+  readonly grund?: true | undefined;
   readonly varfor: string;
   readonly lagrum: readonly string[];
 }

@@ -74,7 +74,7 @@ function citedIn(
 /** Why an insats is among those that do not fit, and that one may apply all the same. */
 export function whyNot(tree: Forklaring | undefined, right: string): string {
   if (!tree) return right;
-  const own = tree.egna.filter((row) => row.slag !== 'alder' && row.lage === 'inte-uppfyllt');
+  const own = tree.egna.filter((row) => row.lage === 'inte-uppfyllt');
   const barred = tree.bidrag.filter((part) => (part.mark & MARK.sparr) !== 0);
   const notThisNeed = tree.bidrag.filter((part) => (part.mark & MARK.inteBehovet) !== 0);
   const reasons = [...barred, ...own].map((row) => row.skal);

@@ -63,6 +63,12 @@ const question = z.strictObject({
   rubrik: text(3, 80),
   fakta: uniqueList(z.string()).min(1),
   hoppaOver: condition().optional(),
+  grund: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Frågan saknas i underlaget tills den är besvarad, också när inget förslag hänger på den.',
+    ),
   varfor: sentence(),
   lagrum: provisions().optional(),
 });

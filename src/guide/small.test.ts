@@ -6,6 +6,10 @@ import {reportRules} from './editor/reportRules';
 import {gapReport} from './gapReport';
 import {createGuide} from './guide';
 import {encodeFall} from './link';
+import {ageClasses} from './explain/change';
+import {makeExplainers} from './explain/criteria';
+import {nodeTexts} from './explain/nodeTexts';
+import {openBehind} from './explain/questions';
 import {answerCase, whyNot} from './output';
 import type {GuideData} from './schema';
 import {smallCases} from './testing/smallCases';
@@ -71,18 +75,28 @@ describe('the small guide', () => {
     for (const alder of ['12', -3, true, ['12']]) expect(guide.engine.run({alder}).alder).toBe(-1);
   });
 
-  it('judges an age outside the range by nothing else than the age', () => {
+  it('lets an own condition that is not met outweigh what rules propose', () => {
     const tree = guide.trees(smallCases['boende, nej'] ?? {}).find((row) => row.egna.length > 0);
     if (!tree) throw new Error('no tree with own conditions');
-    const age = {...tree.egna[0], slag: 'alder', lage: 'inte-uppfyllt', skal: 'Åldern.'} as const;
-    const own = {...age, slag: 'villkor', skal: 'Villkoret.'} as const;
+    const own = {...tree.egna[0], lage: 'inte-uppfyllt', skal: 'Villkoret.'} as EgetKriterium;
     const marked = {bidrag: [{...tree.bidrag[0], mark: 1} as Bidrag]};
-    expect(utfallAvForklaring({...marked, egna: [age as EgetKriterium]})).toBeNull();
-    expect(utfallAvForklaring({...marked, egna: [own as EgetKriterium]})).toBe('passar-inte');
+    expect(utfallAvForklaring({...marked, egna: [own]})).toBe('passar-inte');
     expect(utfallAvForklaring({...marked, egna: []})).toBe('passar');
-    const both = {...tree, bidrag: [], egna: [age, own] as EgetKriterium[]};
-    expect(whyNot(both, 'Rätten.')).toBe('Villkoret. Rätten.');
+    expect(whyNot({...tree, bidrag: [], egna: [own]}, 'Rätten.')).toBe('Villkoret. Rätten.');
     expect(whyNot(undefined, 'Rätten.')).toBe('Rätten.');
+  });
+
+  it('keeps the same questions open, and tells the same ages apart', () => {
+    const explainer = makeExplainers(guide.engine, nodeTexts(model));
+    const open = cases.map(([name, fall]) => {
+      const run = guide.engine.run(fall);
+      const facts = [...openBehind(guide.engine, run, explainer(run))].sort((a, b) => a - b);
+      return `${name}: ${facts.map((at) => model.fakta[at]?.id ?? '').join(', ')}`;
+    });
+    const ages = `åldrar: ${ageClasses(model).join(', ')}`;
+    return expect(`${[...open, ages].join('\n')}\n`).toMatchFileSnapshot(
+      'testing/golden/oppet.txt',
+    );
   });
 
   it('gives an editor the same account of its rules', () => {
@@ -162,6 +176,19 @@ describe('a fault in the small guide', () => {
     expect(
       told([['data', 'villkor', 'villkor', 1, 'betyder']], () => 'VUXEN och SKYDD'),
     ).toMatchFileSnapshot('testing/golden/ring.txt'));
+
+  it.each(['provat = sip', 'behov = avlastning', 'aldr >= 5', 'livsomraden: hem'])(
+    'is told where a condition is misread: %s',
+    (source) => {
+      const text = told([['data', 'flaggor', 'flaggor', 0, 'om']], () => source);
+      return expect(text).toMatchFileSnapshot(`testing/golden/fel/${plain(source)}.txt`);
+    },
+  );
+
+  it('is told where a rule for a person to judge says passar', () =>
+    expect(
+      told([['data', 'regler', 0, 'regler', 2, 'avgors']], () => 'bedomning'),
+    ).toMatchFileSnapshot('testing/golden/bedomning.txt'));
 
   it('is told where the same thing stands twice', () =>
     expect(

@@ -139,6 +139,7 @@ function compileQuestions(context: Context): FragaModell[] {
     ...(question.hoppaOver === undefined
       ? {}
       : {hoppaOver: context.node('fakta', ['fragor', at, 'hoppaOver'], question.hoppaOver)}),
+    ...(question.grund === true ? {grund: true} : {}),
     varfor: question.varfor,
     lagrum: question.lagrum ?? [],
   }));

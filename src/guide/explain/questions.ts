@@ -71,11 +71,10 @@ export function whatRemains(
     return typ === 'behov' || typ === 'insatser';
   }
 
-  /** Questions without a rule for skipping are asked in every case. */
+  /** Questions without a rule for skipping are asked in every case, and so are those marked as basic. */
   function isBasic(at: number): boolean {
-    return (
-      !answered(at) && model.fragor.some((q) => q.hoppaOver === undefined && q.fakta.includes(at))
-    );
+    const basic = asked.filter((q) => q.hoppaOver === undefined || q.grund === true);
+    return !answered(at) && basic.some((question) => question.fakta.includes(at));
   }
 }
 

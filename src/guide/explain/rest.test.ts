@@ -233,9 +233,25 @@ describe('working together', () => {
   it('says what to do first, danger before all else', () => {
     const first = together({skydd: 'akut', alder: 9, fragaOm98: true}).forst;
     expect(first.map((row) => row.id).slice(0, 2)).toEqual(['ring-112', 'anmal-oro']);
-    expect(first[0]?.insats).toBe('orosanmalan-skyddsbedomning');
+    expect(first.map((row) => row.insats).slice(0, 2)).toEqual([
+      undefined,
+      'orosanmalan-skyddsbedomning',
+    ]);
     expect(together({skydd: 'oro', alder: 19}).forst[0]?.id).toBe('kontakta-socialtjansten');
     expect(together({}).forst.map((row) => row.id)).toEqual(['fraga-familjen']);
+  });
+
+  it('turns to no guardian where the family itself may be the danger, whatever else is answered', () => {
+    const toGuardians = ['samtycke', 'samla-sip', 'fraga-familjen'];
+    const make = caseMaker(model, seeded(41));
+    for (let count = 0; count < many(2000); count += 1) {
+      const fall = make();
+      const needs = Array.isArray(fall.behov) ? (fall.behov as string[]) : [];
+      const behov = [...new Set([...needs, 'hedersfortryck'])];
+      const first = together({...fall, behov}).forst.map((row) => row.id);
+      expect(first.filter((id) => toGuardians.includes(id))).toEqual([]);
+      expect(first).toContain('inte-familjen-forst');
+    }
   });
 
   it('lists contacts by verksamhet, those who lead first', () => {

@@ -1,5 +1,4 @@
 import type {Engine, Run} from '../engine/engine';
-import {outsideAge} from '../engine/engine';
 import type {BytesModell, ForslagModell, InsatsModell, RegelModell} from '../model';
 import {KOLUMN} from '../model';
 import type {Avgors, Utfall} from '../types';
@@ -51,8 +50,7 @@ export interface Forklaring {
 
 /** The verdict of a tree: the marks of its parts, read by the one function that gives verdicts. */
 export function utfallAvForklaring(tree: Pick<Forklaring, 'bidrag' | 'egna'>): Utfall | null {
-  if (tree.egna.some((own) => own.slag === 'alder' && own.lage === 'inte-uppfyllt')) return null;
-  const barred = tree.egna.some((own) => own.slag !== 'alder' && own.lage === 'inte-uppfyllt');
+  const barred = tree.egna.some((own) => own.lage === 'inte-uppfyllt');
   return utfallAv(tree.bidrag.reduce((marks, part) => marks | part.mark, barred ? MARK.sparr : 0));
 }
 
@@ -95,7 +93,7 @@ export function makeTrees(engine: Engine): TreeMaker {
       insats: insats.slug,
       utfall,
       bidrag,
-      egna: own(run, explainer, at, insats, isHome),
+      egna: own(run, explainer, insats, isHome),
       forbehall: utfall === 'passar-inte' ? [] : remarks(run, at, insats.slug),
     };
   }
@@ -200,7 +198,6 @@ export function makeTrees(engine: Engine): TreeMaker {
   function own(
     run: Run,
     explainer: Explainer,
-    at: number,
     insats: InsatsModell,
     isHome: boolean,
   ): EgetKriterium[] {
@@ -211,8 +208,8 @@ export function makeTrees(engine: Engine): TreeMaker {
       found.push({
         id: model.egna.alder.id,
         slag: 'alder',
-        lage:
-          run.alder < 0 ? 'oppet' : outsideAge(model, at, run.alder) ? 'inte-uppfyllt' : 'uppfyllt',
+        // Outside the ages the insats is not listed, so there is no tree.
+        lage: run.alder < 0 ? 'oppet' : 'uppfyllt',
         avgors: 'maskin',
         skal: model.egna.alder.skal,
         lagrum: [],

@@ -99,8 +99,11 @@ export function oracleMore(facts: Facts): OracleMore {
       ['arendedragning', asked && (age === undefined || age <= 20)],
       ['personkrets', pkOpen && (housing || lssNeed)],
       ['huvudorsak', (mixed || unknown('huvudorsak')) && housing],
-      ['samtycke', vhNo],
-      ['samla-sip', many || gap || (psychiatry && municipal)],
+      ['samtycke', vhNo && !harm],
+      [
+        'samla-sip',
+        (many || gap || (psychiatry && municipal)) && !danger && !need('hedersfortryck'),
+      ],
       ['rapportera-glapp', gap],
       ['skolan', schoolNeed],
       ['fraga-familjen', !harm],
@@ -136,6 +139,7 @@ export function oracleMore(facts: Facts): OracleMore {
       ['RÖST-SAKNAS', voiceMissing],
       ['IFF-STÖD', iff],
       ['PLACERING-PÅGÅR', placing],
+      ['SIP-LÄGE', many || gap || (psychiatry && municipal)],
     ]),
   };
 }

@@ -117,6 +117,7 @@ export const smallData: GuideData = {
         rubrik: 'LSS',
         fakta: ['personkrets'],
         hoppaOver: 'AKUT',
+        grund: true,
         varfor: 'LSS har gränser.',
         lagrum: ['1 § LSS'],
       },
@@ -154,6 +155,7 @@ export const smallData: GuideData = {
   },
   villkor: {
     villkor: [
+      {namn: 'TRYGG', betyder: 'inte SKYDD och inte AKUT', klartext: 'Inga tecken på fara'},
       {
         namn: 'SKYDD',
         betyder: 'AKUT eller skydd = oro eller behov: far-illa',
@@ -216,6 +218,7 @@ export const smallData: GuideData = {
             {insats: 'avlosning-sol', om: 'personkrets = nej/okänd', not: 'Pröva individuellt.'},
             {insats: 'lss-daglig', om: 'alder >= 16 och inte behov: franvaro'},
             {insats: 'sip', avgors: 'bedomning'},
+            {insats: 'radgivning', om: 'behov: oense eller alder <= 3'},
           ],
           passarInte: [{insats: 'barnmottagning', skal: 'Avlastning är inte vård.'}],
           skal: 'Föräldrar kan behöva avlastning.',
@@ -258,6 +261,18 @@ export const smallData: GuideData = {
           om: 'alder = 12 och pagaende: familjestod eller skydd = oro och alder = 13',
           passar: ['elevhalsa'],
           skal: 'Vid tolv.',
+        },
+        {
+          id: 'B8',
+          om: 'samtycke = ja och behov: oense',
+          kanPassa: ['tyst', {insats: 'bvc', om: 'samtycke = nej'}],
+          skal: 'När den unge vill.',
+        },
+        {
+          id: 'B9',
+          om: 'hemma = ja och hemma = nej',
+          kanPassa: ['tyst'],
+          skal: 'Kan aldrig gälla.',
         },
         {
           id: 'B7',
@@ -498,7 +513,7 @@ export const smallData: GuideData = {
       {id: 'ring', om: 'AKUT', gor: 'Ring 112.', kontakt: 'annan', lagrum: ['19 kap. 1 § SoL']},
       {id: 'anmal', om: 'SKYDD', gor: 'Anmäl oro.', insats: 'anmalan', kontakt: 'iff'},
       {id: 'utred', om: 'steg = 4', gor: 'Red ut personkretsen.'},
-      {id: 'fraga', om: 'inte SKYDD', gor: 'Fråga familjen.'},
+      {id: 'fraga', om: 'TRYGG', gor: 'Fråga familjen.'},
     ],
     kombinationer: [
       {insatser: ['avlosning-sol', 'sip'], text: 'Går ihop hemma.', lagrum: ['11 kap. 1 § SoL']},
@@ -669,7 +684,7 @@ export const smallInsatser: readonly InsatsVillkor[] = [
     lagrum: ['7 kap. 19 a § skollagen'],
     trappa: 0,
     villkor: [
-      {id: 'skola', avgors: 'bedomning', skal: 'Skolan bedömer behovet.'},
+      {id: 'skola', avgors: 'bedomning', villkor: 'AKUT', skal: 'Skolan bedömer behovet.'},
       {
         id: 'vuxen',
         avgors: 'maskin',
