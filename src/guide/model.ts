@@ -124,6 +124,8 @@ export interface ForslagModell {
   /** The rule's condition and the proposal's own, together. */
   readonly nod: number;
   readonly avgors: Avgors;
+  /** Why just this insats, where the rule's own reason is about them all. */
+  readonly skal?: string | undefined;
   /** A remark on a proposal, or the reason of a refusal. */
   readonly text?: string | undefined;
 }

@@ -128,6 +128,9 @@ const proposal = z.union([
   z.strictObject({
     insats: id(),
     om: condition().optional(),
+    skal: text(5, 300)
+      .optional()
+      .describe('Varför just den här insatsen. Utan det gäller regelns skäl.'),
     not: text(3, 200).optional(),
     avgors: avgors().optional(),
   }),

@@ -95,7 +95,12 @@ function proposals(
   const one = (
     key: 'passar' | 'kanPassa' | 'passarInte',
     at: number,
-    item: {insats: string; om?: string | undefined; avgors?: Avgors | undefined},
+    item: {
+      insats: string;
+      om?: string | undefined;
+      avgors?: Avgors | undefined;
+      skal?: string | undefined;
+    },
     text: string | undefined,
   ): ForslagModell => {
     const here = [...path, key, at];
@@ -110,6 +115,7 @@ function proposals(
       kolumn: KOLUMN[key],
       nod: own === undefined ? owner.nod : context.table.both(owner.nod, own),
       avgors: item.avgors ?? owner.avgors,
+      ...(item.skal === undefined ? {} : {skal: item.skal}),
       ...(text === undefined ? {} : {text}),
     };
   };
@@ -119,6 +125,8 @@ function proposals(
         ? one(key, at, {insats: item}, undefined)
         : one(key, at, item, item.not),
     );
-  const refused = (rule.passarInte ?? []).map((item, at) => one('passarInte', at, item, item.skal));
+  const refused = (rule.passarInte ?? []).map(({skal, ...item}, at) =>
+    one('passarInte', at, item, skal),
+  );
   return [...given('passar'), ...given('kanPassa'), ...refused];
 }

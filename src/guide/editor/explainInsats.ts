@@ -65,7 +65,8 @@ function ruleLines(model: GuideModel, at: number, texts: readonly string[]): str
       const rule = model.regler[row.regel];
       if (!rule) return [];
       const judged = row.avgors === 'bedomning' ? ' En människa bedömer.' : '';
-      const reason = kolumn === KOLUMN.passarInte ? (row.text ?? rule.skal) : rule.skal;
+      const reason =
+        kolumn === KOLUMN.passarInte ? (row.text ?? rule.skal) : (row.skal ?? rule.skal);
       const remark = kolumn !== KOLUMN.passarInte && row.text ? ` (${row.text})` : '';
       return [
         `- ${rule.id}${remark}: när ${sentence(model, row.nod, texts)}.${judged}`,

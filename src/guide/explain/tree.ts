@@ -145,7 +145,7 @@ export function makeTrees(engine: Engine): TreeMaker {
         sager: saysOf(rule.slag, row.kolumn),
         lage: kriterium.lage,
         avgors: row.avgors,
-        skal: row.kolumn === KOLUMN.passarInte ? (row.text ?? rule.skal) : rule.skal,
+        skal: row.kolumn === KOLUMN.passarInte ? (row.text ?? rule.skal) : (row.skal ?? rule.skal),
         lagrum: rule.lagrum,
         kriterium,
         ...(row.kolumn !== KOLUMN.passarInte && row.text !== undefined ? {not: row.text} : {}),

@@ -217,7 +217,7 @@ export const smallData: GuideData = {
           kanPassa: [
             {insats: 'avlosning-sol', om: 'personkrets = nej/okänd', not: 'Pröva individuellt.'},
             {insats: 'lss-daglig', om: 'alder >= 16 och inte behov: franvaro'},
-            {insats: 'sip', avgors: 'bedomning'},
+            {insats: 'sip', skal: 'En plan håller ihop.', avgors: 'bedomning'},
             {insats: 'radgivning', om: 'behov: oense eller alder <= 3'},
           ],
           passarInte: [{insats: 'barnmottagning', skal: 'Avlastning är inte vård.'}],
