@@ -55,7 +55,8 @@ export function decodeFall(model: GuideModel, fragment: string): LastLank | null
   for (const [key, text] of pairs) {
     if (key === KEY) continue;
     const fact = model.fakta.find((known) => known.id === key);
-    const read = isList(fact) && text !== '' ? readItems(model, fact, text) : readOne(key, text);
+    const many = fact !== undefined && isList(fact) && text !== '';
+    const read = many ? readItems(model, fact, text) : readOne(key, text);
     if (read.svar !== undefined) fall[key] = read.svar;
     fel.push(...read.fel.map((row) => ({...row, text: inWords(fact, key, row, text)})));
   }
@@ -97,15 +98,17 @@ function short(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
-function isList(fact: FaktaModell | undefined): fact is FaktaModell {
-  return fact?.typ === 'behov' || fact?.typ === 'insatser' || fact?.typ === 'flerval';
+function isList({typ}: FaktaModell): boolean {
+  return typ === 'behov' || typ === 'insatser' || typ === 'flerval';
 }
 
 /** The answer in the form that `readFall` checks. */
 function valueOf(model: GuideModel, key: string, text: string): unknown {
   const fact = model.fakta.find((known) => known.id === key);
-  if (isList(fact)) return text === '' ? [] : text.split('.');
-  if (fact?.typ === 'alder') return /^\d{1,2}$/.test(text) ? Number(text) : text;
-  if (fact?.typ === 'janej') return text === 'true' ? true : text === 'false' ? false : text;
+  if (!fact) return text;
+  // Only an empty list comes here: "inget".
+  if (isList(fact)) return [];
+  if (fact.typ === 'alder') return /^\d{1,2}$/.test(text) ? Number(text) : text;
+  if (fact.typ === 'janej') return text === 'true' ? true : text === 'false' ? false : text;
   return text;
 }

@@ -170,7 +170,8 @@ describe('what is left to ask', () => {
     };
     expect(left({...school, skolaAnnanOrt: 'beviljad'}).saknas).toContain('dagligResa');
     expect(left({...school, skolaAnnanOrt: 'beviljad'}).dolda).toEqual([]);
-    for (const answer of [{skolaAnnanOrt: 'nej'}, {}]) {
+    const away: Fall[] = [{skolaAnnanOrt: 'nej'}, {}];
+    for (const answer of away) {
       expect(left({...school, ...answer}).saknas).not.toContain('dagligResa');
       expect(left({...school, ...answer}).dolda).toEqual(['dagligResa']);
     }
