@@ -59,9 +59,12 @@ export function useCase(model: GuideModel): {state: CaseState; actions: CaseActi
       dispatch({type: 'go', place});
       dropStaleFragment(model, latest.current.fall);
     };
+    // Left alone, the browser would scroll back down to the button that was pressed.
+    window.history.scrollRestoration = 'manual';
     window.addEventListener('hashchange', pasted);
     window.addEventListener('popstate', back, true);
     return () => {
+      window.history.scrollRestoration = 'auto';
       window.removeEventListener('hashchange', pasted);
       window.removeEventListener('popstate', back, true);
     };
