@@ -42,18 +42,41 @@ describe('a link', () => {
     expect(back?.fall).toEqual({skydd: 'oro'});
     expect(back?.fel.map((row) => row.path)).toEqual(['bor', 'nytt', 'alder', 'behov[0]']);
     expect(back?.fel[3]?.narmast).toBe('natt-tillsyn');
+    expect(back?.fel.map((row) => row.text)).toEqual([
+      'Bor nu: ”slott” finns inte bland svaren.',
+      'Uppgiften ”nytt” finns inte i guiden.',
+      'Ålder: ”99” är ingen ålder mellan 0 och 25.',
+      'Behov: ”natt-tilsyn” finns inte bland svaren.',
+    ]);
+  });
+
+  it('keeps what it can read of a list', () => {
+    const back = decodeFall(
+      model,
+      'fall=1&behov=natt-tillsyn.natt-tilsyn.syskon-paverkas&provat=hvbb&pagaende=',
+    );
+    expect(back?.fall).toEqual({behov: ['natt-tillsyn', 'syskon-paverkas'], pagaende: []});
+    expect(back?.fel.map((row) => row.text)).toEqual([
+      'Behov: ”natt-tilsyn” finns inte bland svaren.',
+      'Prövat: ”hvbb” finns inte bland svaren.',
+    ]);
+    expect(decodeFall(model, 'fall=1&behov=okand&nedsattning=okand')?.fall).toEqual({
+      behov: 'okand',
+      nedsattning: 'okand',
+    });
+  });
+
+  it('reads nothing of a link from another version, and says which', () => {
+    expect(decodeFall(model, '#fall=9&skydd=oro')).toEqual({
+      fall: {},
+      fel: [],
+      okandVersion: '9',
+    });
+    expect(decodeFall(model, `fall=1&${'x'.repeat(99)}=1`)?.fel[0]?.text).toMatch(/^.{60,75}$/);
   });
 
   it('is not made of other fragments', () => {
-    for (const other of [
-      '',
-      '#',
-      '#innehall',
-      'fall=2&skydd=oro',
-      'skydd=oro',
-      '%E0%A4%A',
-      '&&==',
-    ]) {
+    for (const other of ['', '#', '#innehall', 'skydd=oro', '%E0%A4%A', '&&==']) {
       expect(decodeFall(model, other)).toBeNull();
     }
   });

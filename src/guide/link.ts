@@ -1,6 +1,7 @@
 import type {SvarFel} from './answers';
 import {readFall} from './answers';
-import type {GuideModel} from './model';
+import {ALDER_MAX, ALDER_MIN} from './language/ast';
+import type {FaktaModell, GuideModel} from './model';
 import type {Fall, Svar} from './types';
 
 /*
@@ -25,11 +26,19 @@ function written(answer: Svar): string {
   return typeof answer === 'object' ? answer.join('.') : String(answer);
 }
 
+/** An answer of a link that could not be read. */
+export interface LankFel extends SvarFel {
+  /** The fault in the words of the form, for whoever opened the link. */
+  readonly text: string;
+}
+
 /** A case read from a fragment, and what in it could not be read. */
 export interface LastLank {
   readonly fall: Fall;
   /** Answers that no longer exist or were changed by hand; they are left out. */
-  readonly fel: readonly SvarFel[];
+  readonly fel: readonly LankFel[];
+  /** Given when the link was written by another version of the guide: then nothing was read. */
+  readonly okandVersion?: string;
 }
 
 /** Reads a fragment, with or without #. Null when it holds no case. Never throws. */
@@ -38,31 +47,68 @@ export function decodeFall(model: GuideModel, fragment: string): LastLank | null
     .replace(/^#/, '')
     .split('&')
     .map((part) => [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)] as const);
-  if (!pairs.some(([key, value]) => key === KEY && value === VERSION)) return null;
+  const version = pairs.find(([key]) => key === KEY)?.[1];
+  if (version === undefined) return null;
+  if (version !== VERSION) return {fall: {}, fel: [], okandVersion: version.slice(0, 20)};
   const fall: Record<string, Svar> = {};
-  const fel: SvarFel[] = [];
-  for (const [key, value] of pairs) {
+  const fel: LankFel[] = [];
+  for (const [key, text] of pairs) {
     if (key === KEY) continue;
-    const read = readFall({[key]: valueOf(model, key, value)}, model, '');
-    if (read.ok) Object.assign(fall, read.fall);
-    else fel.push(...read.fel);
+    const fact = model.fakta.find((known) => known.id === key);
+    const many = fact !== undefined && isList(fact) && text !== '';
+    const read = many ? readItems(model, fact, text) : readOne(key, text);
+    if (read.svar !== undefined) fall[key] = read.svar;
+    fel.push(...read.fel.map((row) => ({...row, text: inWords(fact, key, row, text)})));
   }
   return {fall, fel};
+
+  function readOne(key: string, text: string): Read {
+    const read = readFall({[key]: valueOf(model, key, text)}, model, '');
+    return read.ok ? {svar: read.fall[key], fel: []} : {fel: read.fel};
+  }
+}
+
+interface Read {
+  readonly svar?: Svar | undefined;
+  readonly fel: readonly SvarFel[];
+}
+
+/** A list keeps what can be read of it. With nothing left it is no answer: empty would mean *Inget*. */
+function readItems(model: GuideModel, fact: FaktaModell, text: string): Read {
+  const items = text.split('.');
+  const whole = readFall({[fact.id]: items}, model, '');
+  if (whole.ok) return {svar: whole.fall[fact.id], fel: []};
+  const known = items.filter((item) => readFall({[fact.id]: [item]}, model, '').ok);
+  return {svar: known.length > 0 ? known : undefined, fel: whole.fel};
+}
+
+/** Says which answer is missing with the label of the form, never with the key of the link. */
+function inWords(fact: FaktaModell | undefined, key: string, row: SvarFel, text: string): string {
+  if (!fact) return `Uppgiften ”${short(key)}” finns inte i guiden.`;
+  if (fact.typ === 'alder') {
+    return `${fact.etikett}: ”${short(text)}” är ingen ålder mellan ${ALDER_MIN} och ${ALDER_MAX}.`;
+  }
+  const at = /\[(\d+)\]$/.exec(row.path)?.[1];
+  const value = at === undefined ? text : (text.split('.')[Number(at)] ?? text);
+  return `${fact.etikett}: ”${short(value)}” finns inte bland svaren.`;
+}
+
+/** A link may have been changed by hand to hold anything, however long. */
+function short(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+function isList({typ}: FaktaModell): boolean {
+  return typ === 'behov' || typ === 'insatser' || typ === 'flerval';
 }
 
 /** The answer in the form that `readFall` checks. */
 function valueOf(model: GuideModel, key: string, text: string): unknown {
-  const typ = model.fakta.find((fact) => fact.id === key)?.typ;
-  switch (typ) {
-    case 'alder':
-      return /^\d{1,2}$/.test(text) ? Number(text) : text;
-    case 'janej':
-      return text === 'true' ? true : text === 'false' ? false : text;
-    case 'behov':
-    case 'insatser':
-    case 'flerval':
-      return text === '' ? [] : text.split('.');
-    default:
-      return text;
-  }
+  const fact = model.fakta.find((known) => known.id === key);
+  if (!fact) return text;
+  // Only an empty list comes here: "inget".
+  if (isList(fact)) return [];
+  if (fact.typ === 'alder') return /^\d{1,2}$/.test(text) ? Number(text) : text;
+  if (fact.typ === 'janej') return text === 'true' ? true : text === 'false' ? false : text;
+  return text;
 }

@@ -25,9 +25,10 @@ describe('candidates', () => {
 });
 
 describe('compareGuess', () => {
-  it('counts passar and kan passa as one, and no answer as different', () => {
-    const rows = compareGuess(['a', 'c', 'd', 'e'], {a: 'ja', c: 'ja', d: 'oklart'}, result);
-    expect(rows.map(({lika}) => lika)).toEqual([true, true, true, false]);
+  it('counts passar and kan passa as one, and what was not guessed as nothing', () => {
+    const guesses = {a: 'ja', c: 'ja', d: 'oklart', hem: 'ja'} as const;
+    const rows = compareGuess(['a', 'c', 'd', 'e', 'hem'], guesses, result);
+    expect(rows.map(({lika}) => lika)).toEqual([true, true, true, undefined, false]);
   });
 
   it('reads an insats that no rule speaks of as not fitting', () => {

@@ -11,7 +11,8 @@ export interface GuessRow {
   readonly gissning: Guess | undefined;
   /** Null when no rule speaks of the insats. */
   readonly utfall: Utfall | null;
-  readonly lika: boolean;
+  /** Undefined when the reader did not guess: that is no difference. */
+  readonly lika: boolean | undefined;
 }
 
 const FROM_EACH = 4;
@@ -34,7 +35,7 @@ export function candidates(result: Resultat, model: GuideModel): string[] {
   return model.insatser.map((insats) => insats.slug).filter((slug) => chosen.has(slug));
 }
 
-/** Holds the guesses against the guide. No answer counts as different. */
+/** Holds the guesses against the guide. What was not guessed counts for nothing. */
 export function compareGuess(
   slugs: readonly string[],
   guesses: Readonly<Record<string, Guess>>,
@@ -43,7 +44,8 @@ export function compareGuess(
   return slugs.map((slug) => {
     const utfall = result.forklaringar.find((tree) => tree.insats === slug)?.utfall ?? null;
     const gissning = guesses[slug];
-    return {slug, gissning, utfall, lika: gissning !== undefined && gissning === guessOf(utfall)};
+    const lika = gissning === undefined ? undefined : gissning === guessOf(utfall);
+    return {slug, gissning, utfall, lika};
   });
 }
 

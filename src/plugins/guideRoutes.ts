@@ -47,6 +47,7 @@ function practiceCase({value}: Library['fall'][number], library: Library): Ovnin
     lardomar: value.lardomar,
     diskutera: value.diskutera,
     nioAtta: value.vantat.nioAtta,
+    ovar: value.ovar,
     ...(mote !== undefined && {mote}),
   };
 }

@@ -1,7 +1,7 @@
 import type {Engine, Run} from '../engine/engine';
 import type {GuideModel} from '../model';
 import {NOD} from '../model';
-import {FALSKT, SANT} from '../verdict';
+import {SANT} from '../verdict';
 import type {Andring} from './change';
 import {factOf} from './criteria';
 import type {Explainer} from './criteria';
@@ -14,7 +14,9 @@ export interface Kvar {
   readonly nasta: string | null;
   /** Numbers of the questions that do not apply with these answers. */
   readonly hoppas: readonly string[];
-  /** Answers that were given to questions that do not apply any longer. */
+  /** Facts that are not asked for with these answers, although their question is. */
+  readonly dolda: readonly string[];
+  /** Answers that were given to what is not asked any longer. They still count until removed. */
   readonly overflodiga: readonly string[];
   /** How many of the questions that apply have an answer. */
   readonly besvarade: number;
@@ -35,9 +37,12 @@ export function whatRemains(
   const moving = new Set(changes.filter((change) => change.oppen).map((change) => change.fakta));
   const id = (at: number): string => model.fakta[at]?.id ?? '';
   const answered = (at: number): boolean => run.fall[id(at)] !== undefined;
+  // A follow-up is asked when its condition holds, or when some proposal waits for it although what
+  // the condition reads has been answered, if only with "vet inte".
   const shown = (at: number): boolean => {
     const condition = model.fakta[at]?.visaOm;
-    return condition === undefined || run.states[condition] !== FALSKT || holding.has(at);
+    if (condition === undefined || run.states[condition] === SANT) return true;
+    return holding.has(at) && leaves(model, condition).every(answered);
   };
   // A question is never skipped while some proposal waits for it.
   const skipped = model.fragor.filter(
@@ -48,6 +53,7 @@ export function whatRemains(
   );
   const asked = model.fragor.filter((question) => !skipped.includes(question));
   const facts = asked.flatMap((question) => question.fakta.filter(shown));
+  const hidden = asked.flatMap((question) => question.fakta.filter((at) => !shown(at)));
   const open = facts.filter(
     (at) => engine.isOpen(run, at) || (isList(at) && typeof run.fall[id(at)] !== 'object'),
   );
@@ -59,7 +65,10 @@ export function whatRemains(
     saknas: saknas.map(id),
     nasta: next?.nr ?? null,
     hoppas: skipped.map((question) => question.nr),
-    overflodiga: skipped.flatMap((question) => question.fakta.filter(answered).map(id)),
+    dolda: hidden.map(id),
+    overflodiga: [...skipped.flatMap((question) => question.fakta), ...hidden]
+      .filter(answered)
+      .map(id),
     besvarade: asked.filter((question) => question.fakta.some(answered)).length,
     antal: asked.length,
     preliminar:

@@ -169,7 +169,18 @@ describe('what is left to ask', () => {
       alder: 16,
     };
     expect(left({...school, skolaAnnanOrt: 'beviljad'}).saknas).toContain('dagligResa');
-    expect(left({...school, skolaAnnanOrt: 'nej'}).saknas).not.toContain('dagligResa');
+    expect(left({...school, skolaAnnanOrt: 'beviljad'}).dolda).toEqual([]);
+    const away: Fall[] = [{skolaAnnanOrt: 'nej'}, {}];
+    for (const answer of away) {
+      expect(left({...school, ...answer}).saknas).not.toContain('dagligResa');
+      expect(left({...school, ...answer}).dolda).toEqual(['dagligResa']);
+    }
+  });
+
+  it('tells of an answer to a follow-up that is not asked any longer', () => {
+    const answered: Fall = {...tired, alder: 16, dagligResa: 'orimlig'};
+    expect(left({...answered, skolaAnnanOrt: 'beviljad'}).overflodiga).toEqual([]);
+    expect(left({...answered, skolaAnnanOrt: 'nej'}).overflodiga).toEqual(['dagligResa']);
   });
 
   it('can show a picture after four questions', () => {

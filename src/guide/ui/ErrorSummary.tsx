@@ -1,16 +1,20 @@
 import {useEffect, useRef} from 'react';
+import type {Fault} from './useValidation';
 import styles from './Guide.module.css';
 
 interface ErrorSummaryProps {
-  readonly errors: readonly {readonly fact: string; readonly text: string}[];
+  readonly errors: readonly Fault[];
+  /** Grows each time the reader tries to go on: then the summary takes the focus. */
+  readonly attempt: number;
 }
 
 /** Takes the focus when something is wrong, and leads to each field that is. */
-export function ErrorSummary({errors}: ErrorSummaryProps) {
+export function ErrorSummary({errors, attempt}: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (errors.length > 0) box.current?.focus();
-  }, [errors]);
+    // Not when an error is mended or comes back while the reader writes.
+    box.current?.focus();
+  }, [attempt]);
   if (errors.length === 0) return null;
   return (
     <div

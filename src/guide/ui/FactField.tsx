@@ -1,7 +1,6 @@
 import {useId} from 'react';
-import {VERKSAMHET} from '../../insatser/labels';
-import {VERKSAMHET_LABEL} from '../../insatser/labels';
-import {ALDER_MAX, ALDER_MIN, VET_INTE} from '../language/ast';
+import {VERKSAMHET, VERKSAMHET_LABEL} from '../../insatser/labels';
+import {VET_INTE} from '../language/ast';
 import type {FaktaModell, GuideModel} from '../model';
 import type {Svar} from '../types';
 import styles from './Guide.module.css';
@@ -13,19 +12,27 @@ interface FactFieldProps {
   readonly onChange: (value: Svar | undefined) => void;
   /** What is wrong with the answer, shown at the field and tied to it. */
   readonly error?: string | undefined;
+  /** The question is not asked any longer, but its answer still counts. */
+  readonly moot?: boolean | undefined;
+}
+
+interface ControlProps extends FactFieldProps {
+  /** Ids of the texts that describe the field. */
+  readonly describedBy: string | undefined;
 }
 
 /** One fact as a native fieldset. Nothing is chosen from the start; *Vet inte* is always an answer. */
 export function FactField(props: FactFieldProps) {
-  const {fact, error} = props;
+  const {fact, error, moot} = props;
   const id = useId();
+  const described = [fact.hjalp && `${id}-hjalp`, error && `${id}-fel`].filter(Boolean).join(' ');
+  const describedBy = described === '' ? undefined : described;
   return (
-    <fieldset
-      className={styles.fieldset}
-      id={`fakta-${fact.id}`}
-      aria-describedby={error ? `${id}-fel` : fact.hjalp ? `${id}-hjalp` : undefined}
-    >
-      <legend className={styles.legend}>{fact.fraga}</legend>
+    <fieldset className={styles.fieldset} id={`fakta-${fact.id}`} aria-describedby={describedBy}>
+      <legend className={styles.legend}>
+        {fact.fraga}
+        {moot && <small className={styles.moot}> {MOOT_TEXT}</small>}
+      </legend>
       {fact.hjalp && (
         <p className={styles.help} id={`${id}-hjalp`}>
           {fact.hjalp}
@@ -36,12 +43,15 @@ export function FactField(props: FactFieldProps) {
           <strong>Fel:</strong> {error}
         </p>
       )}
-      <Control {...props} />
+      <Control {...props} describedBy={describedBy} />
     </fieldset>
   );
 }
 
-function Control(props: FactFieldProps) {
+/** Said of an answer to a question that is not asked any longer. */
+export const MOOT_TEXT = 'Räknas fortfarande';
+
+function Control(props: ControlProps) {
   switch (props.fact.typ) {
     case 'alder':
       return <AgeControl {...props} />;
@@ -83,7 +93,7 @@ function OneControl({fact, value, onChange}: FactFieldProps) {
 
 const yesNo = (value: string): Svar => (value === VET_INTE ? value : value === 'true');
 
-function AgeControl({fact, value, onChange}: FactFieldProps) {
+function AgeControl({fact, value, onChange, error, describedBy}: ControlProps) {
   const id = useId();
   return (
     <div className={styles.options}>
@@ -94,14 +104,9 @@ function AgeControl({fact, value, onChange}: FactFieldProps) {
           id={id}
           inputMode="numeric"
           autoComplete="off"
-          maxLength={3}
-          value={
-            typeof value === 'number'
-              ? String(value)
-              : value === VET_INTE
-                ? ''
-                : (value?.toString() ?? '')
-          }
+          aria-invalid={error ? true : undefined}
+          aria-describedby={describedBy}
+          value={value === undefined || value === VET_INTE ? '' : String(value)}
           onChange={(event) => {
             const text = event.target.value.trim();
             onChange(text === '' ? undefined : /^\d{1,2}$/.test(text) ? Number(text) : text);
@@ -121,13 +126,6 @@ function AgeControl({fact, value, onChange}: FactFieldProps) {
       </label>
     </div>
   );
-}
-
-/** Why an age cannot be used, or undefined. */
-export function ageError(value: Svar | undefined): string | undefined {
-  if (value === undefined || value === VET_INTE) return undefined;
-  const ok = typeof value === 'number' && value >= ALDER_MIN && value <= ALDER_MAX;
-  return ok ? undefined : `Skriv åldern som ett helt tal mellan ${ALDER_MIN} och ${ALDER_MAX}.`;
 }
 
 interface ManyProps extends FactFieldProps {
@@ -181,6 +179,7 @@ function NeedsControl({model, fact, value, onChange}: FactFieldProps) {
             ))}
         </fieldset>
       ))}
+      <DontKnow fact={fact} value={value} onChange={onChange} />
     </div>
   );
 }

@@ -1,21 +1,25 @@
 import Link from '@docusaurus/Link';
-import {useMemo, useRef} from 'react';
+import {useEffect, useMemo, useRef, type Ref} from 'react';
 import {Button} from '../../ui/Button';
 import {Disclosure} from '../../ui/Disclosure';
 import {LagrumProvider} from '../../ui/lagrum/LagrumContext';
-import {Notice} from '../../ui/Notice';
 import {PageShell} from '../../ui/PageShell';
-import {createGuide} from '../guide';
-import type {Resultat} from '../guide';
+import {createGuide, type Resultat} from '../guide';
+import {encodeFall} from '../link';
 import type {GuideModel} from '../model';
 import type {Fall} from '../types';
+import {badAge, withoutBadAge} from './age';
+import {AllView} from './AllView';
 import {AnswerList} from './AnswerList';
-import {ageError, FactField} from './FactField';
+import {CaseNotices} from './CaseNotices';
+import {isBegun, type CaseState, type View} from './caseState';
+import {ExampleMark, Examples} from './Examples';
 import type {GuidePageData} from './guideData';
+import {placeOf} from './place';
+import {Preview} from './Preview';
 import {ResultView} from './ResultView';
 import {StepView} from './StepView';
-import {useCase, type View} from './useCase';
-import {Verdict} from './Verdict';
+import {useCase, type CaseActions} from './useCase';
 import styles from './Guide.module.css';
 
 const VIEWS: readonly {readonly view: View; readonly label: string}[] = [
@@ -42,144 +46,30 @@ export default function GuidePage({data}: {data: GuidePageData}) {
 function Guide({data}: {data: GuidePageData}) {
   const {model} = data;
   const guide = useMemo(() => createGuide(model), [model]);
-  const {state, dispatch, answer, begun} = useCase(model);
-  const {fall, view, nr} = state;
-  const safe = useMemo(() => withoutBadAge(fall), [fall]);
-  const result = useMemo(() => guide.judge(safe), [guide, safe]);
-  const top = useRef<HTMLDivElement>(null);
-  const question = model.fragor.find((known) => known.nr === nr) ?? model.fragor[0];
-
-  const show = (next: View): void => {
-    dispatch({type: 'view', view: next});
-    top.current?.focus();
-  };
-
+  const {state, actions} = useCase(model);
+  const counted = useMemo(() => withoutBadAge(state.fall), [state.fall]);
+  const result = useMemo(() => guide.judge(counted), [guide, counted]);
+  const heading = useHeadingFocus(state.moves);
+  const view = {model, state, counted, result, actions, heading};
   return (
     <div className={styles.guide}>
-      <div className={styles.bar} data-no-print>
-        <div className={styles.views} role="group" aria-label="Välj hur du vill arbeta">
-          {VIEWS.map((choice) => (
-            <button
-              key={choice.view}
-              type="button"
-              className={styles.view}
-              aria-pressed={view === choice.view}
-              onClick={() => {
-                show(choice.view);
-              }}
-            >
-              {choice.label}
-            </button>
-          ))}
-        </div>
-        {begun && (
-          <Button
-            look="quiet"
-            onClick={() => {
-              dispatch({type: 'reset'});
-              window.history.replaceState(window.history.state, '', window.location.pathname);
-              top.current?.focus();
-            }}
-          >
-            Börja om
-          </Button>
-        )}
-      </div>
-      <div tabIndex={-1} ref={top} className={styles.top}>
-        {state.linkError && (
-          <Notice tone="caution" icon="varning" label="En del av länken gick inte att läsa">
-            <p>{state.linkError} Resten av svaren är lästa. Se över dem.</p>
-          </Notice>
-        )}
-        <Moot model={model} result={result} />
-        {view === 'steg' && question && (
+      <Bar state={state} actions={actions} />
+      <div className={styles.top}>
+        <CaseNotices {...view} />
+        <ExampleMark example={state.exempel} />
+        {state.place.view === 'resultat' ? (
+          <ResultPart {...view} />
+        ) : (
           <div className={styles.columns}>
-            <StepView
-              model={model}
-              fall={fall}
-              kvar={result.kvar}
-              question={question}
-              changing={state.returnTo !== null}
-              onAnswer={answer}
-              onGo={(next) => {
-                dispatch({type: 'goto', nr: next});
-              }}
-              onDone={() => {
-                show('resultat');
-              }}
-            />
+            <Questions {...view} />
             <Preview model={model} result={result} />
           </div>
-        )}
-        {view === 'alla' && (
-          <div className={styles.columns}>
-            <form
-              className={styles.all}
-              onSubmit={(event) => {
-                event.preventDefault();
-                show('resultat');
-              }}
-            >
-              {model.fragor
-                .filter((known) => !result.kvar.hoppas.includes(known.nr))
-                .map((known) => (
-                  <section key={known.nr} className={styles.allQuestion}>
-                    <h2 className={styles.questionHeading}>{known.rubrik}</h2>
-                    {known.fakta.map((index) => {
-                      const fact = model.fakta[index];
-                      return (
-                        fact && (
-                          <FactField
-                            key={fact.id}
-                            model={model}
-                            fact={fact}
-                            value={fall[fact.id]}
-                            error={fact.typ === 'alder' ? ageError(fall[fact.id]) : undefined}
-                            onChange={(value) => {
-                              answer(fact.id, value);
-                            }}
-                          />
-                        )
-                      );
-                    })}
-                  </section>
-                ))}
-              <Button look="primary" type="submit">
-                Visa resultatet
-              </Button>
-            </form>
-            <Preview model={model} result={result} />
-          </div>
-        )}
-        {view === 'resultat' && (
-          <>
-            <h2>Resultat</h2>
-            {!begun && (
-              <p>Du har inte svarat på något än. Börja med frågorna, eller öppna ett exempel.</p>
-            )}
-            <Disclosure
-              summary={`Dina svar (${result.kvar.besvarade} av ${result.kvar.antal} frågor)`}
-              open={!begun}
-            >
-              <AnswerList
-                model={model}
-                fall={fall}
-                skipped={result.kvar.hoppas}
-                onChange={(changed) => {
-                  dispatch({type: 'goto', nr: changed, returnTo: 'resultat'});
-                }}
-              />
-            </Disclosure>
-            {begun && <ResultView model={model} fall={safe} result={result} />}
-          </>
         )}
       </div>
       <Examples
-        data={data}
-        onOpen={(id) => {
-          const example = data.fall.find((known) => known.id === id);
-          if (example) dispatch({type: 'open', fall: example.fakta});
-          top.current?.focus();
+        cases={data.fall}
+        onOpen={({fakta, titel}) => {
+          actions.openExample(fakta, titel);
         }}
       />
       <p data-no-print>
@@ -190,95 +80,116 @@ function Guide({data}: {data: GuidePageData}) {
   );
 }
 
-/** An age that cannot be read is no answer until it is mended. */
-function withoutBadAge(fall: Fall) {
-  if (ageError(fall['alder']) === undefined) return fall;
-  const {alder: _bad, ...rest} = fall;
-  return rest;
+/**
+ * The heading of what is shown takes the focus at each move within the guide, and when the reader comes
+ * back to it from another page, but not when the page is first opened.
+ */
+function useHeadingFocus(moves: number) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const seen = useRef(moves);
+  useEffect(() => {
+    const back = seen.current === moves && moves > 0 && placeOf(window.history.state) !== null;
+    if (seen.current !== moves || back) heading.current?.focus();
+    seen.current = moves;
+  }, [moves]);
+  return heading;
 }
 
-/** Says plainly which answers no longer apply, and what does not go together. Nothing is dropped. */
-function Moot({model, result}: {model: GuideModel; result: Resultat}) {
-  const moot = result.kvar.overflodiga.flatMap(
-    (id) => model.fakta.find((fact) => fact.id === id)?.etikett ?? [],
-  );
-  const lines = [
-    ...(moot.length > 0
-      ? [`Frågan ställs inte längre med dina svar: ${moot.join(', ')}. Svaret finns kvar.`]
-      : []),
-    ...result.rimlighet,
-  ];
+interface PartProps {
+  readonly model: GuideModel;
+  readonly state: CaseState;
+  /** The answers that count. */
+  readonly counted: Fall;
+  readonly result: Resultat;
+  readonly actions: CaseActions;
+  readonly heading: Ref<HTMLHeadingElement>;
+}
+
+function Bar({state, actions}: Pick<PartProps, 'state' | 'actions'>) {
+  const {place} = state;
   return (
-    <div role="status">
-      {lines.length > 0 && (
-        <Notice tone="caution" icon="info" label="Se över svaren">
-          {lines.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </Notice>
+    <div className={styles.bar} data-no-print>
+      <div className={styles.views} role="group" aria-label="Välj hur du vill arbeta">
+        {VIEWS.map(({view, label}) => (
+          <button
+            key={view}
+            type="button"
+            className={styles.view}
+            aria-pressed={place.view === view}
+            onClick={() => {
+              actions.go({view, nr: place.nr, returnTo: null});
+            }}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+      {isBegun(state) && (
+        <Button look="quiet" onClick={actions.reset}>
+          Börja om
+        </Button>
       )}
     </div>
   );
 }
 
-/** The picture so far, from four answered questions on. */
-function Preview({model, result}: {model: GuideModel; result: Resultat}) {
-  const name = (slug: string): string => {
-    const insats = model.insatser.find((known) => known.slug === slug);
-    return insats?.kortnamn ?? insats?.titel ?? slug;
+function Questions({model, state, result, actions, heading}: PartProps) {
+  const {fall, place} = state;
+  const question = model.fragor.find((known) => known.nr === place.nr) ?? model.fragor[0];
+  const showResult = (): void => {
+    actions.go({view: 'resultat', nr: place.nr, returnTo: null});
   };
+  const form = {
+    model,
+    fall,
+    kvar: result.kvar,
+    heading,
+    onAnswer: actions.answer,
+    onDone: showResult,
+  };
+  if (place.view === 'alla') return <AllView {...form} />;
   return (
-    <aside className={styles.preview} aria-label="Bilden hittills">
-      <h2 className={styles.previewHeading}>Bilden hittills</h2>
-      {result.akut && (
-        <Notice tone="protection" icon="skold" label="Skyddet först">
-          <p>Ring 112 vid fara för liv.</p>
-        </Notice>
-      )}
-      {result.kvar.preliminar ? (
-        <>
-          <ul className={styles.plain}>
-            {result.listor.passar.slice(0, 6).map((slug) => (
-              <li key={slug}>
-                <Verdict utfall="passar" /> {name(slug)}
-              </li>
-            ))}
-            {result.listor.kanPassa.slice(0, 4).map((slug) => (
-              <li key={slug}>
-                <Verdict utfall="kan-passa" /> {name(slug)}
-              </li>
-            ))}
-          </ul>
-          <p>
-            <small>Preliminärt. Fler svar kan ändra bilden.</small>
-          </p>
-        </>
-      ) : (
-        <p>Efter fyra besvarade frågor visas en första bild här.</p>
-      )}
-    </aside>
+    question && (
+      <StepView
+        key={question.nr}
+        {...form}
+        question={question}
+        changing={place.returnTo !== null}
+        onGo={(nr) => {
+          actions.go({view: 'steg', nr, returnTo: null});
+        }}
+      />
+    )
   );
 }
 
-function Examples({data, onOpen}: {data: GuidePageData; onOpen: (id: string) => void}) {
+function ResultPart({model, state, counted, result, actions, heading}: PartProps) {
+  const {kvar} = result;
+  const begun = isBegun(state);
   return (
-    <div data-no-print>
-      <Disclosure summary="Öppna ett påhittat exempel">
-        <ul className={styles.examples}>
-          {data.fall.slice(0, 15).map((example) => (
-            <li key={example.id}>
-              <Button
-                look="quiet"
-                onClick={() => {
-                  onOpen(example.id);
-                }}
-              >
-                {example.titel}
-              </Button>
-            </li>
-          ))}
-        </ul>
+    <>
+      <h2 tabIndex={-1} ref={heading} className={styles.viewHeading}>
+        Resultat
+      </h2>
+      {!begun && (
+        <p>Du har inte svarat på något än. Börja med frågorna, eller öppna ett exempel.</p>
+      )}
+      <Disclosure summary={`Dina svar (${kvar.besvarade} av ${kvar.antal} frågor)`} open={!begun}>
+        <AnswerList
+          model={model}
+          fall={counted}
+          kvar={kvar}
+          badAge={badAge(state.fall)}
+          onChange={(nr) => {
+            actions.go({view: 'steg', nr, returnTo: 'resultat'});
+          }}
+          onRemove={actions.remove}
+        />
       </Disclosure>
-    </div>
+      {/* What was made of the answers, such as a link, must not outlive a change of them. */}
+      {begun && (
+        <ResultView key={encodeFall(model, counted)} model={model} fall={counted} result={result} />
+      )}
+    </>
   );
 }

@@ -1,12 +1,13 @@
-import {useMemo, useRef, useState} from 'react';
+import {useMemo, useRef, useState, type Ref} from 'react';
 import Link from '@docusaurus/Link';
 import {Button} from '../../ui/Button';
 import {LagrumProvider} from '../../ui/lagrum/LagrumContext';
 import {Notice} from '../../ui/Notice';
 import {PageShell} from '../../ui/PageShell';
 import {useQueryValue} from '../../ui/useQueryValue';
-import {createGuide, type Guide} from '../guide';
-import {candidates, compareGuess, type Guess} from '../practice';
+import {createGuide, type Guide, type Resultat} from '../guide';
+import type {GuideModel} from '../model';
+import {candidates, compareGuess, type Guess, type GuessRow} from '../practice';
 import {UTFALL_ETIKETT} from '../types';
 import {AnswerList} from './AnswerList';
 import type {GuidePageData, OvningsFall} from './guideData';
@@ -86,21 +87,13 @@ const CHOICES: readonly {readonly guess: Guess; readonly label: string}[] = [
 ];
 
 function PracticeCase({guide, example}: {guide: Guide; example: OvningsFall}) {
-  const [guesses, setGuesses] = useState<Readonly<Record<string, Guess>>>({});
+  const [guesses, setGuesses] = useState<Guesses>({});
   const [shown, setShown] = useState(false);
   const facit = useRef<HTMLHeadingElement>(null);
+  const start = useRef<HTMLHeadingElement>(null);
   const {model} = guide;
   const result = useMemo(() => guide.judge(example.fakta), [guide, example]);
   const slugs = useMemo(() => candidates(result, model), [result, model]);
-  const rows = compareGuess(slugs, guesses, result);
-  const name = (slug: string): string => {
-    const insats = model.insatser.find((known) => known.slug === slug);
-    return insats?.kortnamn ?? insats?.titel ?? slug;
-  };
-  const reveal = (): void => {
-    setShown(true);
-    requestAnimationFrame(() => facit.current?.focus());
-  };
   return (
     <>
       <Notice icon="person" label="Påhittat exempel">
@@ -108,112 +101,38 @@ function PracticeCase({guide, example}: {guide: Guide; example: OvningsFall}) {
       </Notice>
       <details>
         <summary>Svaren i fallet</summary>
-        <AnswerList model={model} fall={example.fakta} skipped={[]} />
+        <AnswerList model={model} fall={example.fakta} kvar={result.kvar} />
       </details>
-      <form
-        className={styles.step}
-        onSubmit={(event) => {
-          event.preventDefault();
-          reveal();
+      <h3 tabIndex={-1} ref={start} className={styles.questionHeading}>
+        Din gissning
+      </h3>
+      <GuessForm
+        model={model}
+        slugs={slugs}
+        name={example.id}
+        guesses={guesses}
+        locked={shown}
+        onGuess={(slug, guess) => {
+          setGuesses({...guesses, [slug]: guess});
         }}
-      >
-        {slugs.map((slug) => (
-          <fieldset className={styles.fieldset} key={slug}>
-            <legend className={styles.groupLegend}>{name(slug)}</legend>
-            <div className={styles.guessRow}>
-              {CHOICES.map((choice) => (
-                <label className={styles.option} key={choice.guess}>
-                  <input
-                    type="radio"
-                    name={`${example.id}-${slug}`}
-                    checked={guesses[slug] === choice.guess}
-                    onChange={() => {
-                      setGuesses({...guesses, [slug]: choice.guess});
-                    }}
-                  />
-                  <span>{choice.label}</span>
-                </label>
-              ))}
-            </div>
-          </fieldset>
-        ))}
-        <p className={styles.buttons}>
-          <Button look="primary" type="submit">
-            Jämför med guiden
-          </Button>
-        </p>
-      </form>
+        onReveal={() => {
+          setShown(true);
+          requestAnimationFrame(() => facit.current?.focus());
+        }}
+        onAgain={() => {
+          setShown(false);
+          setGuesses({});
+          start.current?.focus();
+        }}
+      />
       {shown && (
-        <section className={styles.resultat} aria-labelledby="facit">
-          <h3 id="facit" tabIndex={-1} ref={facit} className={styles.questionHeading}>
-            Så ser guiden på fallet
-          </h3>
-          <p role="status">
-            Du och guiden var överens om {rows.filter((row) => row.lika).length} av {rows.length}{' '}
-            insatser.
-          </p>
-          <table>
-            <caption>Din gissning och guidens svar</caption>
-            <thead>
-              <tr>
-                <th scope="col">Insats</th>
-                <th scope="col">Du</th>
-                <th scope="col">Guiden</th>
-                <th scope="col">Jämfört</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.slug}>
-                  <th scope="row">{name(row.slug)}</th>
-                  <td>
-                    {CHOICES.find((choice) => choice.guess === row.gissning)?.label ?? 'Inget svar'}
-                  </td>
-                  <td>
-                    {row.utfall ? <Verdict utfall={row.utfall} /> : 'Ingen regel talar om den'}
-                  </td>
-                  <td>{row.lika ? 'Lika' : 'Olika'}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          <p>
-            <strong>Varför:</strong> {example.varfor}
-          </p>
-          <h4>Det här vill fallet visa</h4>
-          <ul>
-            {example.lardomar.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-          <h4>Prata om</h4>
-          <ul>
-            {example.diskutera.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-          <h4>Resonemanget för det ni såg olika på</h4>
-          <ul className={styles.results}>
-            {result.forklaringar
-              .filter((tree) => rows.some((row) => row.slug === tree.insats && !row.lika))
-              .map((tree) => (
-                <InsatsResult
-                  key={tree.insats}
-                  model={model}
-                  tree={tree}
-                  right={model.texter.rattAttAnsoka}
-                />
-              ))}
-          </ul>
-          {result.nioAtta.varde !== 'ej-relevant' && (
-            <NineEightResult model={model} answer={result.nioAtta} />
-          )}
-          <p>
-            <small>
-              {UTFALL_ETIKETT.passar} betyder att svaren pekar mot insatsen, aldrig att den ges.
-            </small>
-          </p>
-        </section>
+        <Facit
+          model={model}
+          example={example}
+          result={result}
+          rows={compareGuess(slugs, guesses, result)}
+          heading={facit}
+        />
       )}
       {example.mote !== undefined && (
         <p data-no-print>
@@ -223,4 +142,185 @@ function PracticeCase({guide, example}: {guide: Guide; example: OvningsFall}) {
       )}
     </>
   );
+}
+
+type Guesses = Readonly<Record<string, Guess>>;
+
+interface GuessFormProps {
+  readonly model: GuideModel;
+  readonly slugs: readonly string[];
+  /** Keeps the groups of radios of each case apart. */
+  readonly name: string;
+  readonly guesses: Guesses;
+  /** The guide's answer is shown: a guess made now would be none. */
+  readonly locked: boolean;
+  readonly onGuess: (slug: string, guess: Guess) => void;
+  readonly onReveal: () => void;
+  readonly onAgain: () => void;
+}
+
+function GuessForm(props: GuessFormProps) {
+  const {model, slugs, name, guesses, locked, onGuess, onReveal, onAgain} = props;
+  const [asked, setAsked] = useState(false);
+  const guessed = Object.keys(guesses).length;
+  return (
+    <form
+      className={styles.step}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (guessed > 0) onReveal();
+        else setAsked(true);
+      }}
+    >
+      {slugs.map((slug) => (
+        <fieldset className={styles.fieldset} key={slug} disabled={locked}>
+          <legend className={styles.groupLegend}>{nameOf(model, slug)}</legend>
+          <div className={styles.guessRow}>
+            {CHOICES.map((choice) => (
+              <label className={styles.option} key={choice.guess}>
+                <input
+                  type="radio"
+                  name={`${name}-${slug}`}
+                  checked={guesses[slug] === choice.guess}
+                  onChange={() => {
+                    onGuess(slug, choice.guess);
+                  }}
+                />
+                <span>{choice.label}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+      <p role="alert" className={asked && guessed === 0 ? styles.error : undefined}>
+        {asked && guessed === 0 && 'Gissa på minst en insats först, eller visa utan att gissa.'}
+      </p>
+      <p className={styles.buttons}>
+        {locked ? (
+          <Button onClick={onAgain}>Gör om</Button>
+        ) : (
+          <>
+            <Button look="primary" type="submit">
+              Jämför med guiden
+            </Button>
+            {guessed === 0 && (
+              <Button look="quiet" onClick={onReveal}>
+                Visa utan att gissa
+              </Button>
+            )}
+          </>
+        )}
+      </p>
+    </form>
+  );
+}
+
+interface FacitProps {
+  readonly model: GuideModel;
+  readonly example: OvningsFall;
+  readonly result: Resultat;
+  readonly rows: readonly GuessRow[];
+  readonly heading: Ref<HTMLHeadingElement>;
+}
+
+function Facit({model, example, result, rows, heading}: FacitProps) {
+  const guessed = rows.filter((row) => row.lika !== undefined);
+  const differing = guessed.length > 0 ? rows.filter((row) => row.lika === false) : rows;
+  const trees = result.forklaringar.filter((tree) =>
+    differing.some((row) => row.slug === tree.insats),
+  );
+  return (
+    <section className={styles.resultat} aria-labelledby="facit">
+      <h3 id="facit" tabIndex={-1} ref={heading} className={styles.questionHeading}>
+        Så ser guiden på fallet
+      </h3>
+      <p role="status">
+        {guessed.length > 0
+          ? `Du och guiden var överens om ${guessed.filter((row) => row.lika).length} av de ${guessed.length} insatser du gissade på.`
+          : 'Du gissade inte, så inget räknas.'}
+      </p>
+      <GuessTable model={model} rows={rows} />
+      <p>
+        <strong>Varför:</strong> {example.varfor}
+      </p>
+      <h4>Det här vill fallet visa</h4>
+      <ul>
+        {example.lardomar.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <h4>Prata om</h4>
+      <ul>
+        {example.diskutera.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      {trees.length > 0 && (
+        <>
+          <h4>
+            {guessed.length > 0 ? 'Resonemanget för det ni såg olika på' : 'Guidens resonemang'}
+          </h4>
+          <ul className={styles.results}>
+            {trees.map((tree) => (
+              <InsatsResult
+                key={tree.insats}
+                model={model}
+                tree={tree}
+                right={model.texter.rattAttAnsoka}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      {result.nioAtta.varde !== 'ej-relevant' && (
+        <NineEightResult model={model} answer={result.nioAtta} />
+      )}
+      <p>
+        <small>
+          {UTFALL_ETIKETT.passar} betyder att svaren pekar mot insatsen, aldrig att den ges.
+        </small>
+      </p>
+    </section>
+  );
+}
+
+/** On a narrow screen each row becomes a card; the roles say that it still is a table. */
+function GuessTable({model, rows}: Pick<FacitProps, 'model' | 'rows'>) {
+  return (
+    <table className={styles.compare} role="table">
+      <caption>Din gissning och guidens svar</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {['Insats', 'Du', 'Guiden', 'Jämfört'].map((label) => (
+            <th key={label} scope="col" role="columnheader">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <tr key={row.slug} role="row">
+            <th scope="row" role="rowheader">
+              {nameOf(model, row.slug)}
+            </th>
+            <td role="cell" data-label="Du">
+              {CHOICES.find((choice) => choice.guess === row.gissning)?.label ?? 'Ingen gissning'}
+            </td>
+            <td role="cell" data-label="Guiden">
+              {row.utfall ? <Verdict utfall={row.utfall} /> : 'Ingen regel talar om den'}
+            </td>
+            <td role="cell" data-label="Jämfört">
+              {row.lika === undefined ? '–' : row.lika ? 'Lika' : 'Olika'}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function nameOf(model: GuideModel, slug: string): string {
+  const insats = model.insatser.find((known) => known.slug === slug);
+  return insats?.kortnamn ?? insats?.titel ?? slug;
 }

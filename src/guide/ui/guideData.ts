@@ -26,6 +26,8 @@ export interface OvningsFall {
   readonly lardomar: readonly string[];
   readonly diskutera: readonly string[];
   readonly nioAtta: NineEight;
+  /** What the case trains, the main theme first. */
+  readonly ovar: readonly string[];
   /** Where a meeting about the case is prepared, when there is one. */
   readonly mote?: string;
 }
