@@ -1,7 +1,8 @@
 import {nearest} from '../../content/suggest';
+import {conditionOf, sentence} from '../explain/condition';
 import {nodeTexts} from '../explain/nodeTexts';
 import type {GuideModel, InsatsModell} from '../model';
-import {KOLUMN, NOD} from '../model';
+import {KOLUMN} from '../model';
 
 const SAGER = ['Passar', 'Kan passa', 'Passar inte'] as const;
 
@@ -48,7 +49,7 @@ function ownLines(model: GuideModel, insats: InsatsModell, texts: readonly strin
     const how =
       own.nod === undefined
         ? 'En människa bedömer'
-        : `Utesluts när: ${sentence(model, own.nod, texts)}`;
+        : `Utesluts när: ${sentence(conditionOf(model, texts, own.nod))}`;
     lines.push(`- ${how}. ${own.skal}${cited(own.lagrum)}`);
   }
   if (lines.length === 1) lines.push('- Inga.');
@@ -68,7 +69,7 @@ function ruleLines(model: GuideModel, at: number, texts: readonly string[]): str
       const reason = kolumn === KOLUMN.passarInte ? (row.text ?? rule.skal) : rule.skal;
       const remark = kolumn !== KOLUMN.passarInte && row.text ? ` (${row.text})` : '';
       return [
-        `- ${rule.id}${remark}: när ${sentence(model, row.nod, texts)}.${judged}`,
+        `- ${rule.id}${remark}: när ${sentence(conditionOf(model, texts, row.nod))}.${judged}`,
         `  ${reason}${cited(rule.lagrum)}`,
       ];
     });
@@ -80,7 +81,7 @@ function stepLines(model: GuideModel, texts: readonly string[]): string[] {
   return [
     'Styrs bara av kontrollen av 9 § 8 LSS. Första sanna steget gäller:',
     ...model.nioAtta.steg.flatMap((step) => [
-      `- Steg ${step.nr}, ${model.nioAtta.etiketter[step.svar].etikett.toLowerCase()}: när ${sentence(model, step.nod, texts)}.`,
+      `- Steg ${step.nr}, ${model.nioAtta.etiketter[step.svar].etikett.toLowerCase()}: när ${sentence(conditionOf(model, texts, step.nod))}.`,
       `  ${step.skal}${cited(step.lagrum)}`,
     ]),
     '',
@@ -92,30 +93,15 @@ function swapLines(model: GuideModel, at: number, texts: readonly string[]): str
   return model.byten.flatMap((swap) => {
     if (swap.till === at) {
       const from = swap.fran.map(name).join(', ');
-      return [`${swap.id}: ersätter ${from} när ${sentence(model, swap.nod, texts)}. ${swap.skal}`];
+      return [
+        `${swap.id}: ersätter ${from} när ${sentence(conditionOf(model, texts, swap.nod))}. ${swap.skal}`,
+      ];
     }
     if (!swap.fran.includes(at)) return [];
     return [
-      `${swap.id}: byts mot ${name(swap.till)} när ${sentence(model, swap.nod, texts)}. ${swap.skal}`,
+      `${swap.id}: byts mot ${name(swap.till)} när ${sentence(conditionOf(model, texts, swap.nod))}. ${swap.skal}`,
     ];
   });
-}
-
-/** A condition as one sentence: `och` and `eller` written out, names by what they mean. */
-export function sentence(model: GuideModel, index: number, texts: readonly string[]): string {
-  const node = model.noder[index] ?? [NOD.alltid];
-  const [kind = 0, first = 0] = node;
-  // Only these two hold nodes alone; what stands after the kind of a leaf are values.
-  const part = (child: number): string => {
-    const said = sentence(model, child, texts);
-    // "Something of this" inside "all of this" would otherwise be read the wrong way.
-    return kind === NOD.och && model.noder[child]?.[0] === NOD.eller ? `(${said})` : said;
-  };
-  const joined = (word: string): string => node.slice(1).map(part).join(word);
-  if (kind === NOD.och) return joined(' OCH ');
-  if (kind === NOD.eller) return joined(' ELLER ');
-  if (kind === NOD.inte) return `INTE (${sentence(model, first, texts)})`;
-  return texts[index] ?? '';
 }
 
 function cited(lagrum: readonly string[]): string {
