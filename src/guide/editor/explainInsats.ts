@@ -6,23 +6,15 @@ import {KOLUMN} from '../model';
 
 const SAGER = ['Passar', 'Kan passa', 'Passar inte'] as const;
 
-/** An insats's rules in Swedish, line by line; or an error with the nearest slug. */
+/** An insats's rules in Swedish, line by line; or an error with the nearest slug. `name` may be its title. */
 export function explainInsats(
   model: GuideModel,
-  slug: string,
+  name: string,
 ): {readonly ok: true; readonly text: string} | {readonly ok: false; readonly error: string} {
-  const at = model.insatser.findIndex((insats) => insats.slug === slug);
+  const found = insatserNamed(model, name);
+  const [at = -1] = found;
   const insats = model.insatser[at];
-  if (!insats) {
-    const near = nearest(
-      slug,
-      model.insatser.map((row) => row.slug),
-    );
-    return {
-      ok: false,
-      error: `Insatsen ”${slug}” finns inte.${near ? ` Menade du ”${near}”?` : ''}`,
-    };
-  }
+  if (!insats || found.length > 1) return {ok: false, error: notOne(model, name, found)};
   const texts = nodeTexts(model);
   const parts = [
     `${insats.titel} (${insats.slug})`,
@@ -32,6 +24,45 @@ export function explainInsats(
     ...swapLines(model, at, texts),
   ];
   return {ok: true, text: parts.join('\n').trimEnd()};
+}
+
+/** The insats with that slug, else those with that title or short name, however it is spelled. */
+function insatserNamed(model: GuideModel, name: string): number[] {
+  const wanted = folded(name);
+  const those = (fits: (insats: InsatsModell) => boolean): number[] =>
+    model.insatser.flatMap((insats, at) => (fits(insats) ? [at] : []));
+  const bySlug = those(({slug}) => slug === wanted);
+  if (bySlug.length > 0) return bySlug;
+  return those(
+    ({titel, kortnamn}) => folded(titel) === wanted || folded(kortnamn ?? '') === wanted,
+  );
+}
+
+function notOne(model: GuideModel, name: string, found: readonly number[]): string {
+  if (found.length > 1) {
+    const slugs = found.map((at) => model.insatser[at]?.slug ?? '').join(', ');
+    return `Flera insatser heter ”${name}”. Välj bland: ${slugs}.`;
+  }
+  const bySlug = nearest(
+    name,
+    model.insatser.map(({slug}) => slug),
+  );
+  const near = bySlug ?? nearestByName(model, name);
+  return `Insatsen ”${name}” finns inte.${near ? ` Menade du ”${near}”?` : ''}`;
+}
+
+function nearestByName(model: GuideModel, name: string): string | undefined {
+  const slugs = new Map(
+    model.insatser.flatMap(({slug, titel, kortnamn}) =>
+      [titel, kortnamn ?? titel].map((word) => [folded(word), slug] as const),
+    ),
+  );
+  const near = nearest(folded(name), slugs.keys());
+  return near === undefined ? undefined : slugs.get(near);
+}
+
+function folded(name: string): string {
+  return name.trim().toLowerCase();
 }
 
 function ownLines(model: GuideModel, insats: InsatsModell, texts: readonly string[]): string[] {
