@@ -12,7 +12,7 @@ const GROUND_ON = {ui: ['lagrum'], storage: ['ui']};
 const FEATURES = {
   knowledge: [],
   insatser: [],
-  guide: ['insatser'],
+  guide: ['insatser', 'knowledge'],
   search: [],
   courses: ['guide'],
   guard: [],

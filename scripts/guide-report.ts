@@ -1,8 +1,10 @@
 import {reportRules} from '../src/guide/editor/reportRules';
 import {readGuideModel} from '../src/library/readGuide';
+import {endQuietlyWhenClosed, fail} from './lib/terminal';
 
 /** `npm run guide:report`: what an editor should know of the rules as a whole. */
 function main(): void {
+  if (process.argv.length > 2) return fail('Rapporten tar inga val: npm run guide:report');
   const report = reportRules(readGuideModel(process.cwd()));
   const list = (heading: string, rows: readonly string[]): void => {
     console.log(`${heading}: ${rows.length === 0 ? 'inga' : ''}`);
@@ -25,4 +27,5 @@ function main(): void {
   );
 }
 
+endQuietlyWhenClosed();
 main();

@@ -1,58 +1,67 @@
-import {readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {readCases} from '../src/guide/command';
 import {createGuide} from '../src/guide/guide';
 import {answerCase} from '../src/guide/output';
 import {readGuideModel} from '../src/library/readGuide';
+import {endQuietlyWhenClosed, fail, readSource, say, sourceName} from './lib/terminal';
 
 const HELP = `Prövar ett fall i Insatsguiden och skriver svaret som JSON.
 
   npm run --silent guide -- --json FIL    ett fall, eller en lista av fall
   npm run --silent guide -- --json -      från standard in
 
-Fallet är {"facts": {…}} eller uppgifterna direkt. En lista ger en lista.
+Fallet är {"facts": {…}} eller uppgifterna direkt. En lista ger en lista, ett fall per rad.
 Slutar med 2, och skriver inget svar, när något i fallet inte går att läsa.`;
 
-main();
+endQuietlyWhenClosed();
+void main();
 
-function main(): void {
+async function main(): Promise<void> {
   const file = fileOf(process.argv.slice(2));
   if (file === undefined) return;
-  let source: string;
-  try {
-    source = new TextDecoder('utf-8', {fatal: true}).decode(readFileSync(file === '-' ? 0 : file));
-  } catch (error) {
-    return fail(
-      `${file}: går inte att läsa som UTF-8: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
+  const source = await readSource(file);
+  if (!source.ok) return fail(source.why);
   const model = readGuideModel(process.cwd());
-  const read = readCases(source, model);
-  if (!read.ok) return fail(read.fel.join('\n'));
+  // Everything is read and checked before the first answer is written.
+  const read = readCases(source.text, model, sourceName(file));
+  if (!read.ok) return fail(read.fel);
   const guide = createGuide(model);
-  const answers = read.cases.map((fall) => answerCase(guide, fall));
-  process.stdout.write(`${JSON.stringify(read.many ? answers : answers[0], null, 2)}\n`);
+  if (read.many) return sayMany(read.cases.map((fall) => () => answerCase(guide, fall)));
+  for (const fall of read.cases) await say(`${JSON.stringify(answerCase(guide, fall), null, 2)}\n`);
+}
+
+/** A list is written as it is judged: all answers at once would not fit in memory. */
+async function sayMany(answers: readonly (() => unknown)[]): Promise<void> {
+  let before = '[';
+  for (const answer of answers) {
+    await say(`${before}\n${JSON.stringify(answer())}`);
+    before = ',';
+  }
+  await say(answers.length === 0 ? '[]\n' : '\n]\n');
 }
 
 function fileOf(args: readonly string[]): string | undefined {
-  try {
-    const {values} = parseArgs({
-      args: [...args],
-      options: {json: {type: 'string'}, help: {type: 'boolean', short: 'h'}},
-    });
-    if (values.help) {
-      console.log(HELP);
-      return undefined;
-    }
-    if (values.json !== undefined) return values.json;
-  } catch {
-    // told below, with the help
+  const options = optionsOf(args);
+  if (options === undefined) return undefined;
+  if (options.help) {
+    console.log(HELP);
+    return undefined;
   }
-  fail(`Ange en fil: --json FIL eller --json -\n\n${HELP}`);
+  const [file, ...more] = options.json ?? [];
+  if (more.length > 0) fail('Ange en fil i taget. Flera fall skrivs som en lista i samma fil.');
+  else if (file) return file;
+  else fail(`Ange en fil: --json FIL eller --json -\n\n${HELP}`);
   return undefined;
 }
 
-function fail(text: string): void {
-  console.error(text);
-  process.exitCode = 2;
+function optionsOf(args: readonly string[]): {json?: string[]; help?: boolean} | undefined {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {json: {type: 'string', multiple: true}, help: {type: 'boolean', short: 'h'}},
+    }).values;
+  } catch {
+    fail(`Okänt val. Ange en fil: --json FIL eller --json -\n\n${HELP}`);
+    return undefined;
+  }
 }

@@ -1,6 +1,7 @@
 import {editDistance, nearest} from '../content/suggest';
 import {ALDER_MAX, ALDER_MIN, VET_INTE} from './language/ast';
 import type {FaktaModell, GuideModel} from './model';
+import {StortTal} from './stortTal';
 import type {Fall, Svar} from './types';
 
 /** An answer that cannot be read: where, what, and the nearest that can. */
@@ -18,30 +19,23 @@ export type Last =
 
 /**
  * Reads a case from unknown data: an object of facts. Every fact also takes `okand`. A missing fact is
- * *ej besvarad*. Unknown facts, values and slugs are errors with the nearest allowed one.
+ * *ej besvarad*. Unknown facts, values and slugs are errors with the nearest allowed one. `wrapper` is
+ * the key that may hold the facts instead, where there is one.
  */
-export function readFall(data: unknown, model: GuideModel, path: string): Last {
+export function readFall(data: unknown, model: GuideModel, path: string, wrapper?: string): Last {
   if (!isObject(data)) {
     const fel = [
       {path: path || 'fallet', what: `${shown(data)} ska vara ett objekt med uppgifter`},
     ];
     return {ok: false, fel};
   }
-  const asked = model.fakta.filter((fact) => fact.typ !== 'harledd');
+  const known = asked(model);
   const fel: SvarFel[] = [];
   const fall: Record<string, Svar> = {};
   for (const [key, value] of Object.entries(data)) {
-    const fact = asked.find((known) => known.id === key);
+    const fact = known.find(({id}) => id === key);
     const at = path === '' ? key : `${path}.${key}`;
-    if (!fact)
-      fel.push(
-        unknown(
-          at,
-          'uppgiften',
-          key,
-          asked.map((known) => known.id),
-        ),
-      );
+    if (!fact) fel.push(unknown(at, 'uppgiften', key, keysFor(value, known, wrapper)));
     else {
       const read = readAnswer(fact, value, at, model);
       if (Array.isArray(read)) fel.push(...read);
@@ -49,6 +43,20 @@ export function readFall(data: unknown, model: GuideModel, path: string): Last {
     }
   }
   return fel.length > 0 ? {ok: false, fel} : {ok: true, fall};
+}
+
+/** The facts that are asked for; the others follow from them. */
+export function asked(model: GuideModel): readonly FaktaModell[] {
+  return model.fakta.filter((fact) => fact.typ !== 'harledd');
+}
+
+/** What a key may have been meant as. No fact is an object: what holds one was meant as the wrapper. */
+function keysFor(
+  value: unknown,
+  known: readonly FaktaModell[],
+  wrapper: string | undefined,
+): readonly string[] {
+  return wrapper !== undefined && isObject(value) ? [wrapper] : known.map(({id}) => id);
 }
 
 type Read = {readonly svar: Svar} | SvarFel[];
@@ -85,15 +93,21 @@ function readAge(value: unknown, path: string): Read {
   const whole = typeof value === 'number' && Number.isInteger(value);
   if (whole && value >= ALDER_MIN && value <= ALDER_MAX) return {svar: value};
   const what = `${shown(value)} är ingen ålder: skriv ett helt tal ${ALDER_MIN}–${ALDER_MAX}`;
-  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  const number = numberIn(value);
   if (typeof number !== 'number' || Number.isNaN(number)) return [{path, what, narmast: VET_INTE}];
   const near = Math.min(ALDER_MAX, Math.max(ALDER_MIN, Math.round(number)));
   return [{path, what, narmast: String(near)}];
 }
 
+/** The number that was meant, also when it stands as text or is too large. */
+function numberIn(value: unknown): unknown {
+  if (value instanceof StortTal) return value.varde;
+  return typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+}
+
 function yesNo(value: unknown, path: string): SvarFel {
   const what = `${shown(value)} finns inte: skriv true, false eller "${VET_INTE}"`;
-  const word = String(value).toLowerCase();
+  const word = wordOf(value).toLowerCase();
   const near = nearest(word, ['true', 'false', 'ja', 'nej', VET_INTE]) ?? VET_INTE;
   const meant: Readonly<Record<string, string>> = {ja: 'true', nej: 'false'};
   return {path, what, narmast: meant[near] ?? near};
@@ -106,7 +120,7 @@ function readValue(value: unknown, path: string, allowed: readonly string[]): Re
 
 function readList(value: unknown, path: string, kind: string, allowed: readonly string[]): Read {
   if (!Array.isArray(value)) {
-    const near = closest(String(value), allowed) ?? VET_INTE;
+    const near = closest(wordOf(value), allowed) ?? VET_INTE;
     return [{path, what: `${shown(value)} ska vara en lista`, narmast: `["${near}"]`}];
   }
   const items: unknown[] = value;
@@ -125,7 +139,7 @@ function valuesOf(fact: FaktaModell): string[] {
 }
 
 function unknown(path: string, kind: string, value: unknown, allowed: readonly string[]): SvarFel {
-  const near = closest(String(value), allowed);
+  const near = closest(wordOf(value), allowed);
   return {
     path,
     what: `${kind} ${shown(value)} finns inte`,
@@ -142,11 +156,31 @@ function closest(value: string, allowed: readonly string[]): string | undefined 
   return ranked.sort((a, b) => a.distance - b.distance)[0]?.known;
 }
 
+/** The word to look for neighbours of; in a list, that of its first entry. */
+function wordOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return Array.isArray(value) && value.length > 0 ? wordOf(value[0]) : shown(value);
+}
+
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  if (value instanceof StortTal) return cut(value.skrivet);
+  return cut(JSON.stringify(value, writtenNumbers));
+}
+
+/** A number that is too large is told as it was written, also inside a list. */
+function writtenNumbers(_key: string, value: unknown): unknown {
+  return value instanceof StortTal ? value.skrivet : value;
+}
+
+function cut(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof StortTal)
+  );
 }

@@ -4,7 +4,7 @@ import {readCases} from './command';
 
 const model = readGuideModel(process.cwd());
 const read = (data: unknown) =>
-  readCases(typeof data === 'string' ? data : JSON.stringify(data), model);
+  readCases(typeof data === 'string' ? data : JSON.stringify(data), model, 'fall.json');
 const faults = (data: unknown): readonly string[] => {
   const result = read(data);
   return result.ok ? [] : result.fel;
@@ -77,7 +77,29 @@ describe('cases from the terminal', () => {
     ['null', 'fallet: null ska vara ett objekt med uppgifter.'],
     [[{facts: {}}, {facts: {skydd: 'x'}}], '[1].facts.skydd: värdet "x" finns inte. Närmast: oro'],
     [[{alder: 99}], '[0].alder: 99 är ingen ålder: skriv ett helt tal 0–25. Närmast: 25'],
-    ['{"__proto__": {"alder": 9}}', '__proto__: uppgiften "__proto__" finns inte. Närmast: provat'],
+    ['{"__proto__": {"alder": 9}}', '__proto__: uppgiften "__proto__" finns inte. Närmast: facts'],
+    ['{"__proto__": 9}', '__proto__: uppgiften "__proto__" finns inte. Närmast: provat'],
+    [{fact: {alder: 9}}, 'fact: uppgiften "fact" finns inte. Närmast: facts'],
+    [[{uppgifter: {}}], '[0].uppgifter: uppgiften "uppgifter" finns inte. Närmast: facts'],
+    [{facts: {fact: {}}}, 'facts.fact: uppgiften "fact" finns inte. Närmast: bor'],
+    [
+      {facts: {alder: 5}, alder: 6, id: 'o1'},
+      'alder: uppgiften står bredvid facts och skulle inte räknas. Närmast: facts.alder',
+    ],
+    [
+      [{}, {facts: {}, behov: []}],
+      '[1].behov: uppgiften står bredvid facts och skulle inte räknas. Närmast: [1].facts.behov',
+    ],
+    ['{"alder": 1e400}', 'alder: 1e400 är ingen ålder: skriv ett helt tal 0–25. Närmast: 25'],
+    ['{"alder": -1e999}', 'alder: -1e999 är ingen ålder: skriv ett helt tal 0–25. Närmast: 0'],
+    ['{"facts": 1e400}', 'facts: 1e400 ska vara ett objekt med uppgifter.'],
+    ['{"skydd": [1e400]}', 'skydd: värdet ["1e400"] finns inte. Närmast: oro'],
+    ['{"skydd": {"toString": 1}}', 'skydd: värdet {"toString":1} finns inte. Närmast: oro'],
+    ['{"skydd": []}', 'skydd: värdet [] finns inte. Närmast: oro'],
+    [
+      '{"alder": 5, "alder": 6}',
+      'fall.json, rad 1, kolumn 14: nyckeln "alder" står två gånger i samma objekt (alder).',
+    ],
     [{skydd: 'x'.repeat(58)}, `skydd: värdet "${'x'.repeat(58)}" finns inte. Närmast: ingen-oro`],
     [{skydd: 'x'.repeat(59)}, `skydd: värdet "${'x'.repeat(56)}… finns inte. Närmast: ingen-oro`],
     [{skydd: ['oro']}, 'skydd: värdet ["oro"] finns inte. Närmast: oro'],
@@ -92,7 +114,9 @@ describe('cases from the terminal', () => {
   it.each(['', '{', '{"alder": }', 'skydd: oro', '[{}'])(
     'are refused when the JSON is broken: %j',
     (source) => {
-      expect(faults(source)).toEqual([expect.stringMatching(/^Trasig JSON: /)]);
+      expect(faults(source)).toEqual([
+        expect.stringMatching(/^Trasig JSON i fall.json, rad 1, kolumn /),
+      ]);
     },
   );
 });

@@ -1,5 +1,6 @@
-import {readFall} from './answers';
+import {asked, readFall, type SvarFel} from './answers';
 import type {GuideModel} from './model';
+import {readJson} from './readJson';
 import type {Fall} from './types';
 
 /** Cases read from the terminal, or one line for each thing that could not be read. */
@@ -9,40 +10,50 @@ export type Cases =
 
 /**
  * Reads JSON with a case or a list of cases. A case is `{facts: {…}}`, where what stands beside `facts`
- * is left alone, or the facts themselves.
+ * is left alone unless it is a fact, or the facts themselves. `name` is what the source is called.
  */
-export function readCases(source: string, model: GuideModel): Cases {
-  let data: unknown;
-  try {
-    data = JSON.parse(source.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return {ok: false, fel: [`Trasig JSON: ${why}`]};
-  }
+export function readCases(source: string, model: GuideModel, name: string): Cases {
+  const json = readJson(source.replace(/^\uFEFF/, ''), name);
+  if (!json.ok) return json;
+  const {data} = json;
   const many = Array.isArray(data);
   const given: readonly unknown[] = Array.isArray(data) ? data : [data];
   const cases: Fall[] = [];
   const fel: string[] = [];
   given.forEach((item, at) => {
-    const {facts, path} = factsOf(item, many ? `[${at}].` : '');
-    const read = readFall(facts, model, path);
-    if (read.ok) cases.push(read.fall);
-    else {
-      fel.push(
-        ...read.fel.map(({path: where, what, narmast}) =>
-          narmast === undefined ? `${where}: ${what}.` : `${where}: ${what}. Närmast: ${narmast}`,
-        ),
-      );
-    }
+    const prefix = many ? `[${at}].` : '';
+    const {facts, path} = factsOf(item, prefix);
+    const read = readFall(facts, model, path, isWrapped(item) ? undefined : 'facts');
+    const beside = factsBeside(item, model, prefix);
+    if (read.ok && beside.length === 0) cases.push(read.fall);
+    else fel.push(...[...beside, ...(read.ok ? [] : read.fel)].map(told));
   });
   return fel.length > 0 ? {ok: false, fel} : {ok: true, many, cases};
 }
 
+function told({path, what, narmast}: SvarFel): string {
+  return narmast === undefined ? `${path}: ${what}.` : `${path}: ${what}. Närmast: ${narmast}`;
+}
+
 /** The facts of a case and where they stand, for messages. */
 function factsOf(item: unknown, prefix: string): {facts: unknown; path: string} {
-  if (typeof item === 'object' && item !== null && Object.hasOwn(item, 'facts')) {
-    return {facts: (item as {facts: unknown}).facts, path: `${prefix}facts`};
-  }
+  if (isWrapped(item)) return {facts: item.facts, path: `${prefix}facts`};
   // The facts stand alone: their path is that of the case.
   return {facts: item, path: prefix.slice(0, -1)};
+}
+
+/** A fact outside `facts` would be lost without a word. */
+function factsBeside(item: unknown, model: GuideModel, prefix: string): SvarFel[] {
+  if (!isWrapped(item)) return [];
+  return asked(model)
+    .filter(({id}) => Object.hasOwn(item, id))
+    .map(({id}) => ({
+      path: `${prefix}${id}`,
+      what: 'uppgiften står bredvid facts och skulle inte räknas',
+      narmast: `${prefix}facts.${id}`,
+    }));
+}
+
+function isWrapped(item: unknown): item is {readonly facts: unknown} {
+  return typeof item === 'object' && item !== null && Object.hasOwn(item, 'facts');
 }

@@ -53,11 +53,15 @@ export interface TocHeading {
   readonly title: string;
 }
 
-/** What is needed of a page before its data is drawn. */
-export interface PageHeadData {
+/** What a report of a fault tells of the page. */
+export interface ReportedPage {
   readonly titel: string;
   readonly url: string;
   readonly uppdaterad: string;
+}
+
+/** What is needed of a page before its data is drawn. */
+export interface PageHeadData extends ReportedPage {
   /** The answer as plain text, for search engines and previews. */
   readonly beskrivning: string;
   /** Does the text answer to the reader, as a lesson's questions do? Then it comes alive when it is seen. */

@@ -31,9 +31,10 @@ function guidePageData(library: Library): GuidePageData {
 }
 
 function reasoningData(library: Library): ReasoningData {
-  const data = guidePageData(library);
-  const {citat, register} = citedWords(data.model, registerOf(library));
-  return {...data, citat, register: {...data.register, ...register}};
+  const {model, register} = guidePageData(library);
+  const cited = citedWords(model, registerOf(library));
+  const {citat} = cited;
+  return {model, citat, register: {...register, ...cited.register}, byggd: library.today};
 }
 
 function practiceCase({value}: Library['fall'][number], library: Library): OvningsFall {

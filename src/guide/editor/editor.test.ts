@@ -35,6 +35,31 @@ describe("an insats's rules in Swedish", () => {
       'Insatsen ”lss-korttidsvistels” finns inte. Menade du ”lss-korttidsvistelse”?',
     );
   });
+
+  it.each([
+    ['Korttidsvistelse', 'lss-korttidsvistelse'],
+    ['  korttidsvistelse sol ', 'korttidsvistelse-sol'],
+    ['LSS-KORTTIDSVISTELSE', 'lss-korttidsvistelse'],
+  ])('are found by title or short name: %s', (name, slug) => {
+    expect(text(name)).toBe(text(slug));
+    expect(text(name)).toContain(`(${slug})`);
+  });
+
+  it('suggest by name too, and ask which when several have the name', () => {
+    expect(text('Ledsagarservise')).toContain('Menade du ”lss-ledsagarservice”?');
+    const twins = {
+      ...model,
+      insatser: model.insatser.map((insats) => ({...insats, kortnamn: 'Samma'})),
+    };
+    const said = explainInsats(twins, 'samma');
+    expect(said.ok ? '' : said.error).toMatch(/^Flera insatser heter ”samma”\. Välj bland: /);
+  });
+
+  it('write every condition out', () => {
+    for (const {slug} of model.insatser) {
+      expect(text(slug)).not.toMatch(/Allt det här stämmer|Något av det här stämmer/);
+    }
+  });
 });
 
 describe('the report of the rules', () => {

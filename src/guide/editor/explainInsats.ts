@@ -1,27 +1,20 @@
 import {nearest} from '../../content/suggest';
+import {conditionOf, sentence} from '../explain/condition';
 import {nodeTexts} from '../explain/nodeTexts';
 import type {GuideModel, InsatsModell} from '../model';
-import {KOLUMN, NOD} from '../model';
+import {KOLUMN} from '../model';
 
 const SAGER = ['Passar', 'Kan passa', 'Passar inte'] as const;
 
-/** An insats's rules in Swedish, line by line; or an error with the nearest slug. */
+/** An insats's rules in Swedish, line by line; or an error with the nearest slug. `name` may be its title. */
 export function explainInsats(
   model: GuideModel,
-  slug: string,
+  name: string,
 ): {readonly ok: true; readonly text: string} | {readonly ok: false; readonly error: string} {
-  const at = model.insatser.findIndex((insats) => insats.slug === slug);
+  const found = insatserNamed(model, name);
+  const [at = -1] = found;
   const insats = model.insatser[at];
-  if (!insats) {
-    const near = nearest(
-      slug,
-      model.insatser.map((row) => row.slug),
-    );
-    return {
-      ok: false,
-      error: `Insatsen ”${slug}” finns inte.${near ? ` Menade du ”${near}”?` : ''}`,
-    };
-  }
+  if (!insats || found.length > 1) return {ok: false, error: notOne(model, name, found)};
   const texts = nodeTexts(model);
   const parts = [
     `${insats.titel} (${insats.slug})`,
@@ -31,6 +24,45 @@ export function explainInsats(
     ...swapLines(model, at, texts),
   ];
   return {ok: true, text: parts.join('\n').trimEnd()};
+}
+
+/** The insats with that slug, else those with that title or short name, however it is spelled. */
+function insatserNamed(model: GuideModel, name: string): number[] {
+  const wanted = folded(name);
+  const those = (fits: (insats: InsatsModell) => boolean): number[] =>
+    model.insatser.flatMap((insats, at) => (fits(insats) ? [at] : []));
+  const bySlug = those(({slug}) => slug === wanted);
+  if (bySlug.length > 0) return bySlug;
+  return those(
+    ({titel, kortnamn}) => folded(titel) === wanted || folded(kortnamn ?? '') === wanted,
+  );
+}
+
+function notOne(model: GuideModel, name: string, found: readonly number[]): string {
+  if (found.length > 1) {
+    const slugs = found.map((at) => model.insatser[at]?.slug ?? '').join(', ');
+    return `Flera insatser heter ”${name}”. Välj bland: ${slugs}.`;
+  }
+  const bySlug = nearest(
+    name,
+    model.insatser.map(({slug}) => slug),
+  );
+  const near = bySlug ?? nearestByName(model, name);
+  return `Insatsen ”${name}” finns inte.${near ? ` Menade du ”${near}”?` : ''}`;
+}
+
+function nearestByName(model: GuideModel, name: string): string | undefined {
+  const slugs = new Map(
+    model.insatser.flatMap(({slug, titel, kortnamn}) =>
+      [titel, kortnamn ?? titel].map((word) => [folded(word), slug] as const),
+    ),
+  );
+  const near = nearest(folded(name), slugs.keys());
+  return near === undefined ? undefined : slugs.get(near);
+}
+
+function folded(name: string): string {
+  return name.trim().toLowerCase();
 }
 
 function ownLines(model: GuideModel, insats: InsatsModell, texts: readonly string[]): string[] {
@@ -48,7 +80,7 @@ function ownLines(model: GuideModel, insats: InsatsModell, texts: readonly strin
     const how =
       own.nod === undefined
         ? 'En människa bedömer'
-        : `Utesluts när: ${sentence(model, own.nod, texts)}`;
+        : `Utesluts när: ${sentence(conditionOf(model, texts, own.nod))}`;
     lines.push(`- ${how}. ${own.skal}${cited(own.lagrum)}`);
   }
   if (lines.length === 1) lines.push('- Inga.');
@@ -69,7 +101,7 @@ function ruleLines(model: GuideModel, at: number, texts: readonly string[]): str
         kolumn === KOLUMN.passarInte ? (row.text ?? rule.skal) : (row.skal ?? rule.skal);
       const remark = kolumn !== KOLUMN.passarInte && row.text ? ` (${row.text})` : '';
       return [
-        `- ${rule.id}${remark}: när ${sentence(model, row.nod, texts)}.${judged}`,
+        `- ${rule.id}${remark}: när ${sentence(conditionOf(model, texts, row.nod))}.${judged}`,
         `  ${reason}${cited(rule.lagrum)}`,
       ];
     });
@@ -81,7 +113,7 @@ function stepLines(model: GuideModel, texts: readonly string[]): string[] {
   return [
     'Styrs bara av kontrollen av 9 § 8 LSS. Första sanna steget gäller:',
     ...model.nioAtta.steg.flatMap((step) => [
-      `- Steg ${step.nr}, ${model.nioAtta.etiketter[step.svar].etikett.toLowerCase()}: när ${sentence(model, step.nod, texts)}.`,
+      `- Steg ${step.nr}, ${model.nioAtta.etiketter[step.svar].etikett.toLowerCase()}: när ${sentence(conditionOf(model, texts, step.nod))}.`,
       `  ${step.skal}${cited(step.lagrum)}`,
     ]),
     '',
@@ -93,30 +125,15 @@ function swapLines(model: GuideModel, at: number, texts: readonly string[]): str
   return model.byten.flatMap((swap) => {
     if (swap.till === at) {
       const from = swap.fran.map(name).join(', ');
-      return [`${swap.id}: ersätter ${from} när ${sentence(model, swap.nod, texts)}. ${swap.skal}`];
+      return [
+        `${swap.id}: ersätter ${from} när ${sentence(conditionOf(model, texts, swap.nod))}. ${swap.skal}`,
+      ];
     }
     if (!swap.fran.includes(at)) return [];
     return [
-      `${swap.id}: byts mot ${name(swap.till)} när ${sentence(model, swap.nod, texts)}. ${swap.skal}`,
+      `${swap.id}: byts mot ${name(swap.till)} när ${sentence(conditionOf(model, texts, swap.nod))}. ${swap.skal}`,
     ];
   });
-}
-
-/** A condition as one sentence: `och` and `eller` written out, names by what they mean. */
-export function sentence(model: GuideModel, index: number, texts: readonly string[]): string {
-  const node = model.noder[index] ?? [NOD.alltid];
-  const [kind = 0, first = 0] = node;
-  // Only these two hold nodes alone; what stands after the kind of a leaf are values.
-  const part = (child: number): string => {
-    const said = sentence(model, child, texts);
-    // "Something of this" inside "all of this" would otherwise be read the wrong way.
-    return kind === NOD.och && model.noder[child]?.[0] === NOD.eller ? `(${said})` : said;
-  };
-  const joined = (word: string): string => node.slice(1).map(part).join(word);
-  if (kind === NOD.och) return joined(' OCH ');
-  if (kind === NOD.eller) return joined(' ELLER ');
-  if (kind === NOD.inte) return `INTE (${sentence(model, first, texts)})`;
-  return texts[index] ?? '';
 }
 
 function cited(lagrum: readonly string[]): string {

@@ -11,9 +11,11 @@ export interface GuidePageData {
   readonly fall: readonly OvningsFall[];
 }
 
-/** For the page that shows the reasoning: also the citations in the guide's own words. */
-export interface ReasoningData extends GuidePageData {
+/** For the page that shows the reasoning: no cases, but the citations in the guide's own words. */
+export interface ReasoningData extends Omit<GuidePageData, 'fall'> {
   readonly citat: CitationWords;
+  /** The day the page was made, for reports of faults. */
+  readonly byggd: string;
 }
 
 /** An invented case to open or to practise on. */

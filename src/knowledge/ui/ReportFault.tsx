@@ -1,7 +1,7 @@
 import {lazy, Suspense, useState} from 'react';
 import {Button} from '../../ui/Button';
 import {Dialog} from '../../ui/Dialog';
-import type {PageHeadData} from '../pageView';
+import type {ReportedPage} from '../pageView';
 
 const ReportForm = lazy(() => import('./ReportForm'));
 
@@ -9,7 +9,7 @@ const ReportForm = lazy(() => import('./ReportForm'));
  * "Rapportera fel": page and version are filled in, the reader says where and what. With an
  * address in the site's configuration there is a mail link; without one, a text to copy.
  */
-export function ReportFault({page}: {page: PageHeadData}) {
+export function ReportFault({page}: {page: ReportedPage}) {
   const [headings, setHeadings] = useState<readonly string[]>();
   return (
     <>

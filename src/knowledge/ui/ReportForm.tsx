@@ -2,7 +2,7 @@ import {useId, useState} from 'react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {CopyButton} from '../../ui/CopyButton';
 import {reportMailLink, reportText} from '../report';
-import type {PageHeadData} from '../pageView';
+import type {ReportedPage} from '../pageView';
 import styles from './ReportForm.module.css';
 
 /** Where on the page, and the text that goes to whoever looks after Samsyn. Fetched when it is opened. */
@@ -10,7 +10,7 @@ export default function ReportForm({
   page,
   headings,
 }: {
-  page: PageHeadData;
+  page: ReportedPage;
   headings: readonly string[];
 }) {
   const {siteConfig} = useDocusaurusContext();
