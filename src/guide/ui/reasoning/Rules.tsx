@@ -138,6 +138,11 @@ function Line({model, texts, row, rule}: PartProps & {row: ForslagModell; rule: 
       <Link to={`/insatser/${model.insatser[row.insats]?.slug ?? ''}/`}>
         {nameOf(model, row.insats)}
       </Link>
+      {row.skal && (
+        <>
+          . <Rich text={row.skal} />
+        </>
+      )}
       {row.text && (
         <span className={styles.quiet}>
           {' '}
