@@ -109,6 +109,23 @@ describe('reading of answers', () => {
       model.fakta.findIndex((fact) => fact.id === id),
     );
 
+  it('keeps every need and every insats apart, one by one and all at once', () => {
+    const needs = model.behov.map((need) => need.slug);
+    const insatser = model.insatser.map((insats) => insats.slug);
+    const alone = (id: string, slug: string): void => {
+      const fall: Fall = {[id]: [slug]};
+      for (const list of ['behov', 'provat', 'pagaende'])
+        expect(answer(fall, list)).toEqual(list === id ? [slug] : []);
+      expect(open(fall, 'skydd')).toBe(true);
+    };
+    needs.forEach((slug) => alone('behov', slug));
+    for (const id of ['provat', 'pagaende']) insatser.forEach((slug) => alone(id, slug));
+    const all: Fall = {behov: needs, provat: insatser, pagaende: insatser};
+    expect(answer(all, 'behov')).toEqual(needs);
+    expect(answer(all, 'provat')).toEqual(insatser);
+    expect(answer(all, 'pagaende')).toEqual(insatser);
+  });
+
   it('never throws, whatever it is given', () => {
     const random = seeded(5);
     const junk = [undefined, null, {}, [], 'x', -1, 99, true, ['x'], NaN, '', 'okand'];
