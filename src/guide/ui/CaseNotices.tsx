@@ -18,13 +18,13 @@ interface CaseNoticesProps {
 /** What the reader must know of the case itself: a link that was not read, answers to look over. */
 export function CaseNotices({model, state, result, actions}: CaseNoticesProps) {
   return (
-    <>
+    <div>
       {state.undan && <SetAsideNotice actions={actions} />}
       {state.lank && <LinkNotice read={state.lank} />}
       <LookOver
-        lines={[...mootLines(model, result), ...ageLines(model, state), ...result.rimlighet]}
+        lines={[...mootLines(model, state, result), ...ageLines(model, state), ...result.rimlighet]}
       />
-    </>
+    </div>
   );
 }
 
@@ -82,15 +82,20 @@ function LookOver({lines}: {lines: readonly string[]}) {
   );
 }
 
-/** Says plainly which answers are not asked for any longer. Nothing is dropped behind the reader's back. */
-function mootLines(model: GuideModel, {kvar}: Resultat): string[] {
+/**
+ * Says plainly which answers are not asked for any longer. Nothing is dropped behind the reader's back.
+ * Silent on an example as it was opened: its answers are given, not left over.
+ */
+function mootLines(model: GuideModel, {exempel}: CaseState, {kvar}: Resultat): string[] {
+  if (exempel !== null && !exempel.andrat) return [];
   const names = kvar.overflodiga.flatMap(
     (id) => model.fakta.find((fact) => fact.id === id)?.etikett ?? [],
   );
   if (names.length === 0) return [];
+  const [answer, it] = names.length === 1 ? ['Svaret', 'det'] : ['Svaren', 'dem'];
   return [
-    `Frågan ställs inte längre med dina andra svar: ${names.join(', ')}. ` +
-      'Svaret räknas fortfarande. Ta bort eller ändra det under ”Dina svar” i resultatet.',
+    `Det här frågas inte längre med dina andra svar: ${names.join(', ')}. ` +
+      `${answer} räknas fortfarande. Ta bort eller ändra ${it} under ”Dina svar” i resultatet.`,
   ];
 }
 

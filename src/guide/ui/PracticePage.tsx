@@ -192,25 +192,27 @@ function GuessForm(props: GuessFormProps) {
           </div>
         </fieldset>
       ))}
-      <p role="alert" className={asked && guessed === 0 ? styles.error : undefined}>
-        {asked && guessed === 0 && 'Gissa på minst en insats först, eller visa utan att gissa.'}
-      </p>
-      <p className={styles.buttons}>
-        {locked ? (
-          <Button onClick={onAgain}>Gör om</Button>
-        ) : (
-          <>
-            <Button look="primary" type="submit">
-              Jämför med guiden
-            </Button>
-            {guessed === 0 && (
-              <Button look="quiet" onClick={onReveal}>
-                Visa utan att gissa
+      <div>
+        <p role="alert" className={asked && guessed === 0 ? styles.error : undefined}>
+          {asked && guessed === 0 && 'Gissa på minst en insats först, eller visa utan att gissa.'}
+        </p>
+        <p className={styles.buttons}>
+          {locked ? (
+            <Button onClick={onAgain}>Gör om</Button>
+          ) : (
+            <>
+              <Button look="primary" type="submit">
+                Jämför med guiden
               </Button>
-            )}
-          </>
-        )}
-      </p>
+              {guessed === 0 && (
+                <Button look="quiet" onClick={onReveal}>
+                  Visa utan att gissa
+                </Button>
+              )}
+            </>
+          )}
+        </p>
+      </div>
     </form>
   );
 }
@@ -236,7 +238,7 @@ function Facit({model, example, result, rows, heading}: FacitProps) {
       </h3>
       <p role="status">
         {guessed.length > 0
-          ? `Du och guiden var överens om ${guessed.filter((row) => row.lika).length} av de ${guessed.length} insatser du gissade på.`
+          ? `Du gissade på ${guessed.length} ${guessed.length === 1 ? 'insats' : 'insatser'}. Guiden sa samma sak om ${guessed.filter((row) => row.lika).length}.`
           : 'Du gissade inte, så inget räknas.'}
       </p>
       <GuessTable model={model} rows={rows} />

@@ -49,12 +49,12 @@ function Some({model, utfall, slugs}: SomeProps) {
   const more = slugs.length - SHOWN[utfall];
   if (slugs.length === 0) return null;
   return (
-    <ul className={styles.plain}>
+    <ul className={styles.picture}>
       {slugs.slice(0, SHOWN[utfall]).map((slug) => {
         const insats = model.insatser.find((known) => known.slug === slug);
         return (
           <li key={slug}>
-            <Verdict utfall={utfall} /> {insats?.kortnamn ?? insats?.titel ?? slug}
+            <Verdict utfall={utfall} /> <span>{insats?.kortnamn ?? insats?.titel ?? slug}</span>
           </li>
         );
       })}
