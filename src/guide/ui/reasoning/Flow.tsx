@@ -115,6 +115,7 @@ function stagesOf(model: GuideModel): readonly Stage[] {
       text: `${count('sakerhet')} regler. Finns tecken på fara för barnet?`,
       ways: [
         {when: 'Tecken finns', then: 'passar', wins: 'Går före allt. Ingen spärr tar bort det.'},
+        {when: 'Insatsen kan öka faran', then: 'passar-inte', wins: 'Tills skyddet är bedömt.'},
         {when: 'Fara just nu', then: 'allt annat tonas ner', wins: 'Det väntar på skyddet.'},
         {when: 'Öppet', then: 'gar-inte-att-avgora-an'},
       ],
@@ -154,7 +155,8 @@ function stagesOf(model: GuideModel): readonly Stage[] {
       text: `${count('grans')} regler om samtycke, ålder, ansvar och samverkan.`,
       ways: [
         {when: 'En gräns nås', then: 'passar-inte', wins: 'En spärr. Går före behoven.'},
-        {when: 'En påminnelse eller ett förslag', then: 'kan-passa'},
+        {when: 'Regeln föreslår en insats', then: 'passar eller kan passa'},
+        {when: 'Regeln påminner', then: 'texten visas'},
         {when: 'Öppet', then: 'bara en fråga'},
       ],
     },

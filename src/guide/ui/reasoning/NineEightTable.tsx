@@ -40,6 +40,14 @@ export function NineEightTable({model, texts}: PartProps) {
           </li>
         ))}
       </ul>
+      <ConditionView
+        lead="Boendet hamnar under kan passa, i stället för passar, när"
+        condition={conditionOf(model, texts, model.nioAtta.svagareOm)}
+      />
+      <ConditionView
+        lead="Är frågan inte aktuell visas boendet ändå, under passar inte, när"
+        condition={conditionOf(model, texts, model.nioAtta.visaNejOm)}
+      />
       <Disclosure summary={`Visa kraven som redovisas (${kriterier.length})`}>
         <ul>
           {kriterier.map((row) => (
