@@ -1,5 +1,6 @@
 /** Så här resonerar guiden: an expert reads a rule, what its names mean, and reports a fault. */
 import {expect, test, type Page} from '@playwright/test';
+import {colourFaults, injectAxe, showTheme, structureFaults} from './lib/axe';
 
 const open = (page: Page) => page.goto('/guide/sa-resonerar-guiden/');
 
@@ -34,4 +35,18 @@ test('på papper står alla villkor utskrivna', async ({page}) => {
   await open(page);
   await page.emulateMedia({media: 'print'});
   await expect(page.locator('#regel-b17').getByText('Minst 13 år')).toBeVisible();
+});
+
+test('sidan är tillgänglig med allt utfällt, ljus och mörk', async ({page}) => {
+  test.setTimeout(120_000);
+  await open(page);
+  await page.evaluate(() => {
+    document.querySelectorAll('details').forEach((details) => (details.open = true));
+  });
+  await injectAxe(page);
+  expect(await structureFaults(page)).toEqual([]);
+  for (const theme of ['light', 'dark'] as const) {
+    await showTheme(page, theme);
+    expect(await colourFaults(page)).toEqual([]);
+  }
 });

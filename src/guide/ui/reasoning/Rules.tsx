@@ -106,8 +106,9 @@ function Rule({model, texts, rule, at}: RuleProps) {
       )}
       {rule.forbehall?.map(({insatser, text}) => (
         <p key={text}>
-          <strong>Förbehåll</strong> ({insatser.map((each) => nameOf(model, each)).join(', ')}):{' '}
-          <Rich plain text={text} />
+          <strong>Förbehåll</strong> (
+          <Rich plain text={insatser.map((each) => nameOf(model, each)).join(', ')} />
+          ): <Rich plain text={text} />
         </p>
       ))}
     </>
