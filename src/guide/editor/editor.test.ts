@@ -55,6 +55,13 @@ describe("an insats's rules in Swedish", () => {
     expect(said.ok ? '' : said.error).toMatch(/^Flera insatser heter ”samma”\. Välj bland: /);
   });
 
+  it('end with what the named conditions mean, also those inside another', () => {
+    const [, names = ''] = text('sis-ungdomshem').split('\nBegrepp:\n');
+    expect(names).toContain('(SKYDD): Barnet är i fara nu ELLER ');
+    expect(names).toContain('(AKUT): Oro eller fara: ”Ja, barnet är i fara nu” ELLER ');
+    expect(names.match(/\(AKUT\)/g)).toHaveLength(1);
+  });
+
   it('write every condition out', () => {
     for (const {slug} of model.insatser) {
       expect(text(slug)).not.toMatch(/Allt det här stämmer|Något av det här stämmer/);

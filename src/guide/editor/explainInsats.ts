@@ -1,7 +1,7 @@
 import {nearest} from '../../content/suggest';
-import {conditionOf, sentence} from '../explain/condition';
+import {conditionOf, meaningOf, namesIn, sentence} from '../explain/condition';
 import {nodeTexts} from '../explain/nodeTexts';
-import type {GuideModel, InsatsModell} from '../model';
+import type {ForslagModell, GuideModel, InsatsModell} from '../model';
 import {KOLUMN} from '../model';
 
 const SAGER = ['Passar', 'Kan passa', 'Passar inte'] as const;
@@ -22,6 +22,7 @@ export function explainInsats(
     ...ownLines(model, insats, texts),
     ...(at === model.nioAtta.insats ? stepLines(model, texts) : ruleLines(model, at, texts)),
     ...swapLines(model, at, texts),
+    ...nameLines(model, nodesOf(model, at), texts),
   ];
   return {ok: true, text: parts.join('\n').trimEnd()};
 }
@@ -88,7 +89,7 @@ function ownLines(model: GuideModel, insats: InsatsModell, texts: readonly strin
 }
 
 function ruleLines(model: GuideModel, at: number, texts: readonly string[]): string[] {
-  const rows = model.forslag.filter((row) => row.insats === at);
+  const rows = rowsOf(model, at);
   if (rows.length === 0) return ['Ingen regel föreslår insatsen. Den visas bara i katalogen.', ''];
   return [KOLUMN.passar, KOLUMN.kanPassa, KOLUMN.passarInte].flatMap((kolumn) => {
     const own = rows.filter((row) => row.kolumn === kolumn);
@@ -122,7 +123,7 @@ function stepLines(model: GuideModel, texts: readonly string[]): string[] {
 
 function swapLines(model: GuideModel, at: number, texts: readonly string[]): string[] {
   const name = (index: number): string => model.insatser[index]?.titel ?? '';
-  return model.byten.flatMap((swap) => {
+  const lines = model.byten.flatMap((swap) => {
     if (swap.till === at) {
       const from = swap.fran.map(name).join(', ');
       return [
@@ -134,6 +135,38 @@ function swapLines(model: GuideModel, at: number, texts: readonly string[]): str
       `${swap.id}: byts mot ${name(swap.till)} när ${sentence(conditionOf(model, texts, swap.nod))}. ${swap.skal}`,
     ];
   });
+  return lines.length > 0 ? [...lines, ''] : [];
+}
+
+/** Every condition that the lines of an insats are told by. */
+function nodesOf(model: GuideModel, at: number): number[] {
+  const own = (model.insatser[at]?.villkor ?? []).flatMap(({nod}) => nod ?? []);
+  const swaps = model.byten.filter(({fran, till}) => till === at || fran.includes(at));
+  const told = at === model.nioAtta.insats ? model.nioAtta.steg : rowsOf(model, at);
+  return [...own, ...[...told, ...swaps].map(({nod}) => nod)];
+}
+
+function rowsOf(model: GuideModel, at: number): readonly ForslagModell[] {
+  return model.forslag.filter((row) => row.insats === at);
+}
+
+/** What the named conditions mean, those that the names themselves use included. */
+function nameLines(
+  model: GuideModel,
+  nodes: readonly number[],
+  texts: readonly string[],
+): string[] {
+  const used = new Set(nodes.flatMap((node) => namesIn(conditionOf(model, texts, node))));
+  const lines: string[] = [];
+  // A set grows while it is walked: names inside names come last.
+  for (const name of used) {
+    const at = model.namn.findIndex(({namn}) => namn === name);
+    const meaning = meaningOf(model, texts, at);
+    if (!meaning) continue;
+    namesIn(meaning).forEach((inner) => used.add(inner));
+    lines.push(`- ${model.namn[at]?.klartext ?? ''} (${name}): ${sentence(meaning)}.`);
+  }
+  return lines.length > 0 ? ['Begrepp:', ...lines] : [];
 }
 
 function cited(lagrum: readonly string[]): string {

@@ -1,3 +1,4 @@
+import {Rich} from '../../../ui/lagrum/Rich';
 import type {Condition} from '../../explain/condition';
 import {nameAnchor} from './part';
 import styles from './Reasoning.module.css';
@@ -40,6 +41,6 @@ function Told({condition}: {condition: Condition}) {
     case 'name':
       return <a href={`#${nameAnchor(condition.name)}`}>{condition.text}</a>;
     default:
-      return condition.text;
+      return <Rich plain text={condition.text} />;
   }
 }

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {UTFALL_ETIKETT, type Utfall} from '../../types';
 import type {GuideModel, RegelModell} from '../../model';
+import {Rich} from '../../../ui/lagrum/Rich';
 import {Verdict} from '../Verdict';
 import styles from './Reasoning.module.css';
 
@@ -39,12 +40,14 @@ export function Flow({model}: {readonly model: GuideModel}) {
           <li key={stage.title} className={styles.stage}>
             <div className={styles.box}>
               <strong>{stage.to ? <a href={stage.to}>{stage.title}</a> : stage.title}</strong>
-              <p>{stage.text}</p>
+              <p>
+                <Rich plain text={stage.text} />
+              </p>
             </div>
             <ul className={styles.ways}>
               {stage.ways.map((way) => (
                 <li key={way.when}>
-                  {way.when}: <Then then={way.then} />
+                  <Rich plain text={way.when} />: <Then then={way.then} />
                   {way.wins && <span className={styles.quiet}> {way.wins}</span>}
                 </li>
               ))}
@@ -59,7 +62,7 @@ export function Flow({model}: {readonly model: GuideModel}) {
           <ol className={styles.precedence}>
             {PRECEDENCE.map(({when, then}) => (
               <li key={when}>
-                {when}: <Then then={then} />
+                <Rich plain text={when} />: <Then then={then} />
               </li>
             ))}
           </ol>
@@ -112,6 +115,7 @@ function stagesOf(model: GuideModel): readonly Stage[] {
       text: `${count('sakerhet')} regler. Finns tecken på fara för barnet?`,
       ways: [
         {when: 'Tecken finns', then: 'passar', wins: 'Går före allt. Ingen spärr tar bort det.'},
+        {when: 'Insatsen kan öka faran', then: 'passar-inte', wins: 'Tills skyddet är bedömt.'},
         {when: 'Fara just nu', then: 'allt annat tonas ner', wins: 'Det väntar på skyddet.'},
         {when: 'Öppet', then: 'gar-inte-att-avgora-an'},
       ],
@@ -151,7 +155,8 @@ function stagesOf(model: GuideModel): readonly Stage[] {
       text: `${count('grans')} regler om samtycke, ålder, ansvar och samverkan.`,
       ways: [
         {when: 'En gräns nås', then: 'passar-inte', wins: 'En spärr. Går före behoven.'},
-        {when: 'En påminnelse eller ett förslag', then: 'kan-passa'},
+        {when: 'Regeln föreslår en insats', then: 'passar eller kan passa'},
+        {when: 'Regeln påminner', then: 'texten visas'},
         {when: 'Öppet', then: 'bara en fråga'},
       ],
     },

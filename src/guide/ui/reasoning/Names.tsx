@@ -1,3 +1,4 @@
+import {Rich} from '../../../ui/lagrum/Rich';
 import {meaningOf} from '../../explain/condition';
 import {ConditionView} from './ConditionView';
 import {nameAnchor, type PartProps} from './part';
@@ -18,7 +19,8 @@ export function Names({model, texts}: PartProps) {
           return (
             <div key={named.namn} id={nameAnchor(named.namn)}>
               <dt>
-                {named.klartext} <span className={styles.quiet}>({named.namn})</span>
+                <Rich plain text={named.klartext} />{' '}
+                <span className={styles.quiet}>({named.namn})</span>
               </dt>
               <dd>
                 {meaning ? (

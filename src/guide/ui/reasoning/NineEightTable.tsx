@@ -25,8 +25,8 @@ export function NineEightTable({model, texts}: PartProps) {
               </strong>
               <ConditionView lead="När" condition={conditionOf(model, texts, step.nod)} />
               <p>
-                <strong>Då: {etiketter[step.svar].etikett}.</strong> <Rich text={step.skal} />{' '}
-                <Citations model={model} lagrum={step.lagrum} />
+                <strong>Då: {etiketter[step.svar].etikett}.</strong> <Rich plain text={step.skal} />{' '}
+                <Citations plain model={model} lagrum={step.lagrum} />
               </p>
             </li>
           ))}
@@ -36,16 +36,26 @@ export function NineEightTable({model, texts}: PartProps) {
       <ul>
         {Object.values(etiketter).map(({etikett, text}) => (
           <li key={etikett}>
-            <strong>{etikett}.</strong> <Rich text={text} />
+            <strong>{etikett}.</strong> <Rich plain text={text} />
           </li>
         ))}
       </ul>
+      <ConditionView
+        lead="Boendet hamnar under kan passa, i stället för passar, när"
+        condition={conditionOf(model, texts, model.nioAtta.svagareOm)}
+      />
+      <ConditionView
+        lead="Är frågan inte aktuell visas boendet ändå, under passar inte, när"
+        condition={conditionOf(model, texts, model.nioAtta.visaNejOm)}
+      />
       <Disclosure summary={`Visa kraven som redovisas (${kriterier.length})`}>
         <ul>
           {kriterier.map((row) => (
             <li key={row.id}>
-              <strong>{row.fraga}</strong> <Rich text={row.skal} />{' '}
-              <Citations model={model} lagrum={row.lagrum} />
+              <strong>
+                <Rich plain text={row.fraga} />
+              </strong>{' '}
+              <Rich plain text={row.skal} /> <Citations plain model={model} lagrum={row.lagrum} />
               {row.uppfyllt !== undefined && (
                 <ConditionView
                   lead="Visat när"

@@ -18,11 +18,11 @@ export function OwnConditions({model, texts}: PartProps) {
     <section aria-labelledby="villkor">
       <h2 id="villkor">Insatsernas egna villkor</h2>
       <p>
-        <strong>Personkrets ({personkrets.id}):</strong> <Rich text={personkrets.skal} />{' '}
-        <Citations model={model} lagrum={personkrets.lagrum} />
+        <strong>Personkrets ({personkrets.id}):</strong> <Rich plain text={personkrets.skal} />{' '}
+        <Citations plain model={model} lagrum={personkrets.lagrum} />
       </p>
       <p>
-        <strong>Ålder ({alder.id}):</strong> <Rich text={alder.skal} />
+        <strong>Ålder ({alder.id}):</strong> <Rich plain text={alder.skal} />
       </p>
       <Disclosure summary={`Visa villkoren för ${rows.length} insatser`}>
         <ul>
@@ -49,7 +49,7 @@ function Own({model, texts, insats}: PartProps & {readonly insats: InsatsModell}
       )}
       {insats.villkor?.map((own) => (
         <li key={own.id}>
-          <Rich text={own.skal} /> <Citations model={model} lagrum={own.lagrum} />
+          <Rich plain text={own.skal} /> <Citations plain model={model} lagrum={own.lagrum} />
           {own.nod === undefined ? (
             ' En människa bedömer.'
           ) : (

@@ -32,7 +32,8 @@ function Question({question, model, texts}: PartProps & {readonly question: Frag
         <Rich plain text={question.rubrik} />
       </strong>
       <p>
-        <Rich text={question.varfor} /> <Citations model={model} lagrum={question.lagrum} />
+        <Rich plain text={question.varfor} />{' '}
+        <Citations plain model={model} lagrum={question.lagrum} />
       </p>
       {question.hoppaOver !== undefined && (
         <ConditionView
@@ -52,7 +53,7 @@ function Asked({fact, model, texts}: PartProps & {readonly fact: FaktaModell}) {
   return (
     <div className={styles.asked}>
       <p>
-        <Rich text={fact.fraga} />
+        <Rich plain text={fact.fraga} />
       </p>
       {fact.visaOm !== undefined && (
         <ConditionView lead="Ställs bara när" condition={conditionOf(model, texts, fact.visaOm)} />
@@ -79,8 +80,13 @@ function Answers({fact, model}: {readonly fact: FaktaModell; readonly model: Gui
         <ul className={styles.values}>
           {fact.varden.map(({varde, etikett, hjalp}) => (
             <li key={varde}>
-              {etikett}
-              {hjalp && <span className={styles.quiet}> – {hjalp}</span>}
+              <Rich plain text={etikett} />
+              {hjalp && (
+                <span className={styles.quiet}>
+                  {' '}
+                  – <Rich plain text={hjalp} />
+                </span>
+              )}
               {fact.oppna.includes(varde) && <span className={styles.quiet}> (öppet svar)</span>}
             </li>
           ))}
@@ -100,8 +106,11 @@ function Needs({model}: {readonly model: GuideModel}) {
               .filter((need) => need.omrade === at)
               .map((need) => (
                 <li key={need.slug}>
-                  {need.etikett}
-                  <span className={styles.quiet}> – {need.hjalp}</span>
+                  <Rich plain text={need.etikett} />
+                  <span className={styles.quiet}>
+                    {' '}
+                    – <Rich plain text={need.hjalp} />
+                  </span>
                 </li>
               ))}
           </ul>
@@ -116,7 +125,9 @@ function Insatser({fact, model}: {readonly fact: FaktaModell; readonly model: Gu
     <Disclosure quiet summary={`Visa de ${model.insatser.length} insatserna att välja bland`}>
       <ul className={styles.values}>
         {model.insatser.map(({slug, kortnamn, titel}) => (
-          <li key={`${fact.id}-${slug}`}>{kortnamn ?? titel}</li>
+          <li key={`${fact.id}-${slug}`}>
+            <Rich plain text={kortnamn ?? titel} />
+          </li>
         ))}
       </ul>
     </Disclosure>

@@ -51,7 +51,9 @@ export function Rules({model, texts}: PartProps) {
       {GROUPS.map(({slag, heading, text}) => (
         <div key={slag}>
           <h3 id={`regler-${slag}`}>{heading}</h3>
-          <p>{text}</p>
+          <p>
+            <Rich plain text={text} />
+          </p>
           {model.regler.map((rule, at) =>
             rule.slag === slag ? (
               <div key={rule.id} id={`regel-${rule.id.toLowerCase()}`}>
@@ -87,25 +89,26 @@ function Rule({model, texts, rule, at}: RuleProps) {
     <>
       <ConditionView lead="När" condition={conditionOf(model, texts, rule.nod)} />
       <p>
-        <strong>Därför:</strong> <Rich text={rule.skal} />{' '}
-        <Citations model={model} lagrum={rule.lagrum} />
+        <strong>Därför:</strong> <Rich plain text={rule.skal} />{' '}
+        <Citations plain model={model} lagrum={rule.lagrum} />
       </p>
       {rule.avgors === 'bedomning' && <p>En människa bedömer.</p>}
       <Outcomes model={model} texts={texts} rule={rule} at={at} />
       {rule.text && (
         <p>
-          <strong>Visas:</strong> <Rich text={rule.text} />
+          <strong>Visas:</strong> <Rich plain text={rule.text} />
         </p>
       )}
       {rule.obs && (
         <p>
-          <strong>Tänk på:</strong> <Rich text={rule.obs} />
+          <strong>Tänk på:</strong> <Rich plain text={rule.obs} />
         </p>
       )}
       {rule.forbehall?.map(({insatser, text}) => (
         <p key={text}>
-          <strong>Förbehåll</strong> ({insatser.map((each) => nameOf(model, each)).join(', ')}):{' '}
-          <Rich text={text} />
+          <strong>Förbehåll</strong> (
+          <Rich plain text={insatser.map((each) => nameOf(model, each)).join(', ')} />
+          ): <Rich plain text={text} />
         </p>
       ))}
     </>
@@ -146,7 +149,7 @@ function Line({model, texts, row, rule}: PartProps & {row: ForslagModell; rule: 
       {row.text && (
         <span className={styles.quiet}>
           {' '}
-          – <Rich text={row.text} />
+          – <Rich plain text={row.text} />
         </span>
       )}
       {more && <ConditionView lead="Bara när" condition={more} />}

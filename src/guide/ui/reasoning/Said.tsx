@@ -28,8 +28,8 @@ export function Said({model, texts, summary, rows, without}: SaidProps) {
       <ul>
         {rows.map(({nod, text, gor, lagrum = []}, at) => (
           <li key={at}>
-            <Rich text={text} /> {gor && <Rich text={gor} />}{' '}
-            <Citations model={model} lagrum={lagrum} />
+            <Rich plain text={text} /> {gor && <Rich plain text={gor} />}{' '}
+            <Citations plain model={model} lagrum={lagrum} />
             {nod === undefined ? (
               without
             ) : (
