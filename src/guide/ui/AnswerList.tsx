@@ -2,6 +2,7 @@ import {Button} from '../../ui/Button';
 import {VisuallyHidden} from '../../ui/VisuallyHidden';
 import {answerLabel} from '../answerLabel';
 import type {GuideModel} from '../model';
+import {midSentence} from '../sentence';
 import type {Fall} from '../types';
 import styles from './Guide.module.css';
 
@@ -43,7 +44,7 @@ export function AnswerList({model, fall, skipped, onChange}: AnswerListProps) {
                     onChange(question.nr);
                   }}
                 >
-                  Ändra<VisuallyHidden> {question.rubrik.toLowerCase()}</VisuallyHidden>
+                  Ändra<VisuallyHidden> {midSentence(question.rubrik)}</VisuallyHidden>
                 </Button>
               </dd>
             )}

@@ -9,6 +9,7 @@ import {createGuide} from '../guide';
 import type {Resultat} from '../guide';
 import type {GuideModel} from '../model';
 import type {Fall} from '../types';
+import {AcuteNotice} from './AcuteNotice';
 import {AnswerList} from './AnswerList';
 import {ageError, FactField} from './FactField';
 import type {GuidePageData} from './guideData';
@@ -56,6 +57,7 @@ function Guide({data}: {data: GuidePageData}) {
 
   return (
     <div className={styles.guide}>
+      {view === 'resultat' && begun && result.akut && <AcuteNotice model={model} />}
       <div className={styles.bar} data-no-print>
         <div className={styles.views} role="group" aria-label="Välj hur du vill arbeta">
           {VIEWS.map((choice) => (
@@ -170,7 +172,16 @@ function Guide({data}: {data: GuidePageData}) {
                 }}
               />
             </Disclosure>
-            {begun && <ResultView model={model} fall={safe} result={result} />}
+            {begun && (
+              <ResultView
+                model={model}
+                fall={safe}
+                result={result}
+                onAsk={(asked) => {
+                  dispatch({type: 'goto', nr: asked, returnTo: 'resultat'});
+                }}
+              />
+            )}
           </>
         )}
       </div>
