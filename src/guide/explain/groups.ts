@@ -1,4 +1,4 @@
-import {HUVUDMAN_LABEL, type Huvudman} from '../../insatser/labels';
+import {HUVUDMAN, HUVUDMAN_LABEL, type Huvudman} from '../../insatser/labels';
 import type {GuideModel} from '../model';
 import {UTFALL, type Utfall} from '../types';
 import {onlyPersonkrets} from './reasons';
@@ -42,11 +42,13 @@ export function byHuvudman(model: GuideModel, trees: readonly Forklaring[]): Huv
   return [...groups].map(([etikett, trad]) => ({etikett, trad}));
 }
 
-/** Who answers for the insats, as a heading. */
+/** Who answers for the insats, as a heading; the same words whatever the order in the record. */
 export function huvudmanText(huvudman: readonly Huvudman[]): string {
-  const [first = 'annan', ...more] = huvudman;
-  if (more.length === 0) return first === 'annan' ? 'Annan huvudman' : HUVUDMAN_LABEL[first];
-  const names = [HUVUDMAN_LABEL[first], ...more.map((one) => HUVUDMAN_LABEL[one].toLowerCase())];
+  const known = HUVUDMAN.filter((one) => one !== 'annan' && huvudman.includes(one));
+  const [first, ...more] = known.map((one) => HUVUDMAN_LABEL[one]);
+  if (first === undefined) return 'Annan huvudman';
+  const names = [first, ...more.map((label) => label.toLowerCase())];
   const last = names.pop() ?? '';
-  return `${names.join(', ')} och ${last}`;
+  const text = names.length === 0 ? last : `${names.join(', ')} och ${last}`;
+  return huvudman.includes('annan') ? `${text} eller annan huvudman` : text;
 }

@@ -54,8 +54,10 @@ export function ResultView(props: ResultViewProps) {
         ) : (
           <>
             <Always result={result} />
-            <Missing {...props} />
             <First model={model} result={result} />
+            <Missing {...props} />
+            <Shared model={model} result={result} />
+            <Flags model={model} result={result} />
             <Rest {...props} trees={result.forklaringar} />
             <Contacts model={model} result={result} />
             {takeAlong}
@@ -81,11 +83,13 @@ function Acute({children, ...props}: ResultViewProps & {readonly children: React
         </section>
       )}
       <Contacts model={model} result={result} />
+      <Flags model={model} result={result} />
       <section className={styles.after} aria-labelledby="efter-skyddet">
         <h2 id="efter-skyddet">{EFTER_SKYDDET}</h2>
         <p>{model.texter.efterSkyddet}</p>
         <Always result={result} />
         <Missing {...props} />
+        <Shared model={model} result={result} />
         <Rest {...props} trees={result.forklaringar.filter((tree) => !isSafety(tree))} />
         {children}
       </section>
@@ -128,15 +132,13 @@ function First({model, result}: {readonly model: GuideModel; readonly result: Re
   );
 }
 
-/** Everything that explains and widens the picture. */
+/** The insatser and all that explains and widens the picture. */
 function Rest(props: ResultViewProps & {readonly trees: readonly Forklaring[]}) {
   const {model, fall, result, trees} = props;
   const {nioAtta} = result;
   const name = (slug: string): string => shortName(model, slug);
   return (
     <>
-      <Shared model={model} result={result} />
-      <Flags model={model} result={result} />
       <Lists model={model} result={result} trees={trees} />
       {result.flaggor.includes('insatsglapp') && <GapNotice model={model} />}
       {nioAtta.varde !== 'ej-relevant' || fall['fragaOm98'] === true ? (
