@@ -62,7 +62,7 @@ function ChangeList({rows, model, name}: ChangeListProps) {
                   {name(move.insats)}: {label(move.fran)} → {label(move.till)}
                 </li>
               ))}
-              {row.flyttar.length > 6 && <li>och {row.flyttar.length - 6} insatser till</li>}
+              {row.flyttar.length > 6 && <li>{more(row.flyttar.length - 6)}</li>}
             </ul>
           </li>
         );
@@ -72,3 +72,5 @@ function ChangeList({rows, model, name}: ChangeListProps) {
 }
 
 const label = (utfall: Utfall | null): string => (utfall ? UTFALL_ETIKETT[utfall] : 'visas inte');
+
+const more = (count: number): string => `och ${count} ${count === 1 ? 'insats' : 'insatser'} till`;
