@@ -66,7 +66,7 @@ test('ett insatsglapp sägs öppet och ger ett mönster utan något om fallet', 
 test('akut fara: skyddet står före allt annat', async ({page}) => {
   await openCase(page, 'skydd=akut&behov=foraldrar-behover-avlastning&alder=8');
   await expect(page.getByText('Ring 112 vid fara för liv.').first()).toBeVisible();
-  await expect(list(page, 'passar').locator('h4').first()).toContainText('Orosanmälan');
+  await expect(page.locator('[data-skydd] h5').first()).toContainText('Orosanmälan');
 });
 
 test('sjuttonåring med skola på annan ort: skolbeslutet avgör', async ({page}) => {

@@ -4,6 +4,8 @@ import type {Fall} from './types';
 
 /** The flag that opens the report. */
 const GLAPP = 'insatsglapp';
+/** Who the report is written to: nothing that can be tried for a child. */
+const MOTTAGARE = 'bus-grupp';
 /** Ages are told as wide bands: a pattern must not point to a child. */
 const BANDS: readonly (readonly [max: number, text: string])[] = [
   [5, '0–5 år'],
@@ -25,8 +27,8 @@ export function gapReport(model: GuideModel, fall: Fall, resultat: Resultat): st
     .map((need) => need.etikett);
   const proposed = [...resultat.listor.passar, ...resultat.listor.kanPassa];
   const names = model.insatser
-    .filter((insats) => proposed.includes(insats.slug))
-    .map((insats) => insats.kortnamn ?? insats.titel);
+    .filter((insats) => proposed.includes(insats.slug) && insats.slug !== MOTTAGARE)
+    .map((insats) => insats.titel);
   return [
     glapp.rubrik,
     '',

@@ -1,6 +1,6 @@
 import type {Guide, Resultat} from './guide';
+import {barringReasons} from './explain/reasons';
 import type {Forklaring} from './explain/tree';
-import {MARK} from './verdict';
 import type {Fall, NineEight, Triage} from './types';
 
 /** What the terminal prints for a case. The names are contract. */
@@ -74,11 +74,6 @@ function citedIn(
 /** Why an insats is among those that do not fit, and that one may apply all the same. */
 export function whyNot(tree: Forklaring | undefined, right: string): string {
   if (!tree) return right;
-  const own = tree.egna.filter((row) => row.lage === 'inte-uppfyllt');
-  const barred = tree.bidrag.filter((part) => (part.mark & MARK.sparr) !== 0);
-  const notThisNeed = tree.bidrag.filter((part) => (part.mark & MARK.inteBehovet) !== 0);
-  const reasons = [...barred, ...own].map((row) => row.skal);
-  const chosen = reasons.length > 0 ? reasons : notThisNeed.map((row) => row.skal);
-  const text = [...new Set(chosen)].join(' ');
+  const text = barringReasons(tree).join(' ');
   return text.includes(right) ? text : `${text} ${right}`;
 }

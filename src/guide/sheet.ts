@@ -1,5 +1,5 @@
 import type {SheetDocument} from '../document/model';
-import type {Avsnitt} from './underlag';
+import {GOR_FORST, type Avsnitt} from './underlag';
 
 /**
  * The samtalsunderlag as a sheet for Word, paper and the clipboard.
@@ -14,7 +14,7 @@ export function underlagSheet(parts: readonly Avsnitt[], today: string): SheetDo
       'Det här är ett samtalsunderlag. Det är inget beslut och hör inte hemma i journalen. Fråga barnet.',
     blocks: parts.flatMap(({rubrik, rader}) => [
       {kind: 'heading', level: 2, text: rubrik} as const,
-      {kind: 'list', ordered: rubrik === 'Gör först', items: rader} as const,
+      {kind: 'list', ordered: rubrik === GOR_FORST, items: rader} as const,
     ]),
   };
 }

@@ -20,6 +20,8 @@ export interface Kriterium {
 }
 
 export const EJ_BESVARAD_TEXT = 'Ej besvarad';
+/** A list that was answered with nothing, in the words of the form. */
+export const INGET_TEXT = 'Inget';
 
 /** Explains the nodes of one run. Equal criteria are the same object. */
 export interface Explainer {
@@ -124,7 +126,7 @@ function answerText(
   if (!fact || value === undefined) return unanswered(run, fact);
   if (typeof value === 'number') return `${value} år`;
   if (typeof value !== 'object') return labels.get(String(value)) ?? String(value);
-  if (value.length === 0) return Array.isArray(run.fall[fact.id]) ? 'Inget valt' : EJ_BESVARAD_TEXT;
+  if (value.length === 0) return Array.isArray(run.fall[fact.id]) ? INGET_TEXT : EJ_BESVARAD_TEXT;
   return value.map((slug) => labels.get(slug) ?? slug).join(', ');
 }
 

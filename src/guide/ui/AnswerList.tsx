@@ -3,6 +3,7 @@ import {VisuallyHidden} from '../../ui/VisuallyHidden';
 import {answerLabel} from '../answerLabel';
 import type {Kvar} from '../explain/questions';
 import type {GuideModel} from '../model';
+import {midSentence} from '../sentence';
 import type {Fall} from '../types';
 import {askedFacts, type AskedFact} from './asked';
 import {MOOT_TEXT} from './FactField';
@@ -48,7 +49,7 @@ export function AnswerList({model, fall, kvar, badAge, onChange, onRemove}: Answ
                     onChange(question.nr);
                   }}
                 >
-                  Ändra<VisuallyHidden> {question.rubrik.toLowerCase()}</VisuallyHidden>
+                  Ändra<VisuallyHidden> {midSentence(question.rubrik)}</VisuallyHidden>
                 </Button>
                 {onRemove && moot.length > 0 && (
                   <Button

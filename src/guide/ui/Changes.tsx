@@ -1,5 +1,6 @@
 import {Disclosure} from '../../ui/Disclosure';
 import {answerLabel} from '../answerLabel';
+import {byEffect} from '../explain/changeOrder';
 import type {Resultat} from '../guide';
 import type {GuideModel} from '../model';
 import {UTFALL_ETIKETT, type Utfall} from '../types';
@@ -13,12 +14,12 @@ interface ChangesProps {
 
 /** *Vad skulle ändra bilden?* – each open or changeable answer, and what would move. */
 export function Changes({model, result, name}: ChangesProps) {
-  const rows = [...result.andringar].sort((a, b) => Number(b.oppen) - Number(a.oppen));
+  const rows = byEffect(result.andringar);
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby="andra">
       <h3 id="andra">Vad skulle ändra bilden?</h3>
-      <p>Öppna frågor står först. Sedan kommer svar som kan ändras med tid eller arbete.</p>
+      <p>Det som ändrar mest står först: svar som saknas, och svar som kan bli andra med tiden.</p>
       <ChangeList rows={rows.slice(0, SHOWN)} model={model} name={name} />
       {rows.length > SHOWN && (
         <Disclosure summary={`Visa ${rows.length - SHOWN} till`} quiet>
@@ -50,19 +51,18 @@ function ChangeList({rows, model, name}: ChangeListProps) {
             <strong>{row.oppen ? 'Öppet: ' : ''}</strong>
             Om svaret på ”{fact.fraga}” blir <em>{answers}</em>:
             <ul>
-              {row.flyttar.slice(0, 6).map((move) => (
-                <li key={move.insats}>
-                  {name(move.insats)}: {label(move.fran)} → {label(move.till)}
-                </li>
-              ))}
-              {row.flyttar.length > 6 && <li>och {row.flyttar.length - 6} insatser till</li>}
               {row.nioAtta && (
                 <li>
                   9 § 8 LSS: {model.nioAtta.etiketter[row.nioAtta.fran].etikett} →{' '}
                   {model.nioAtta.etiketter[row.nioAtta.till].etikett}
                 </li>
               )}
-              {row.flyttar.length === 0 && !row.nioAtta && <li>Påminnelserna ändras.</li>}
+              {row.flyttar.slice(0, 6).map((move) => (
+                <li key={move.insats}>
+                  {name(move.insats)}: {label(move.fran)} → {label(move.till)}
+                </li>
+              ))}
+              {row.flyttar.length > 6 && <li>{more(row.flyttar.length - 6)}</li>}
             </ul>
           </li>
         );
@@ -72,3 +72,5 @@ function ChangeList({rows, model, name}: ChangeListProps) {
 }
 
 const label = (utfall: Utfall | null): string => (utfall ? UTFALL_ETIKETT[utfall] : 'visas inte');
+
+const more = (count: number): string => `och ${count} ${count === 1 ? 'insats' : 'insatser'} till`;

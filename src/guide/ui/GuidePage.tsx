@@ -10,6 +10,7 @@ import type {GuideModel} from '../model';
 import type {Fall} from '../types';
 import {badAge, withoutBadAge} from './age';
 import {AllView} from './AllView';
+import {AcuteNotice} from './AcuteNotice';
 import {AnswerList} from './AnswerList';
 import {CaseNotices} from './CaseNotices';
 import {isBegun, type CaseState, type View} from './caseState';
@@ -53,6 +54,9 @@ function Guide({data}: {data: GuidePageData}) {
   const view = {model, state, counted, result, actions, heading};
   return (
     <div className={styles.guide}>
+      {state.place.view === 'resultat' && isBegun(state) && result.akut && (
+        <AcuteNotice model={model} />
+      )}
       <Bar state={state} actions={actions} />
       <div className={styles.top}>
         <CaseNotices {...view} />
@@ -166,6 +170,9 @@ function Questions({model, state, result, actions, heading}: PartProps) {
 function ResultPart({model, state, counted, result, actions, heading}: PartProps) {
   const {kvar} = result;
   const begun = isBegun(state);
+  const change = (nr: string): void => {
+    actions.go({view: 'steg', nr, returnTo: 'resultat'});
+  };
   return (
     <>
       <h2 tabIndex={-1} ref={heading} className={styles.viewHeading}>
@@ -180,15 +187,19 @@ function ResultPart({model, state, counted, result, actions, heading}: PartProps
           fall={counted}
           kvar={kvar}
           badAge={badAge(state.fall)}
-          onChange={(nr) => {
-            actions.go({view: 'steg', nr, returnTo: 'resultat'});
-          }}
+          onChange={change}
           onRemove={actions.remove}
         />
       </Disclosure>
       {/* What was made of the answers, such as a link, must not outlive a change of them. */}
       {begun && (
-        <ResultView key={encodeFall(model, counted)} model={model} fall={counted} result={result} />
+        <ResultView
+          key={encodeFall(model, counted)}
+          model={model}
+          fall={counted}
+          result={result}
+          onAsk={change}
+        />
       )}
     </>
   );

@@ -1,37 +1,35 @@
 import {useState} from 'react';
+import type {SheetDocument} from '../../document/model';
 import {toPlainText} from '../../document/plainText';
 import {Button} from '../../ui/Button';
 import {CopyButton} from '../../ui/CopyButton';
-import {PrintButton} from '../../ui/PrintButton';
 import {saveFile} from '../../ui/saveFile';
 import {localToday} from '../../ui/useToday';
-import {gapReport} from '../gapReport';
-import type {Resultat} from '../guide';
 import {encodeFall} from '../link';
 import type {GuideModel} from '../model';
 import type {Fall} from '../types';
-import {underlagSheet} from '../sheet';
-import {underlag} from '../underlag';
+import type {PaperKind} from './Paper';
 import styles from './Guide.module.css';
 
 interface OutputsProps {
   readonly model: GuideModel;
   readonly fall: Fall;
-  readonly result: Resultat;
+  readonly sheet: SheetDocument;
+  /** The pattern of a gap, when there is one. */
+  readonly pattern: string | null;
+  readonly onPrint: (kind: PaperKind) => void;
 }
 
 /** What the reader may take along: paper, Word, text, a link, and the pattern for the BUS-grupp. */
-export function Outputs({model, fall, result}: OutputsProps) {
+export function Outputs({model, fall, sheet, pattern, onPrint}: OutputsProps) {
   const [link, setLink] = useState<string>();
   const [message, setMessage] = useState('');
-  const pattern = gapReport(model, fall, result);
-  const sheet = () => underlagSheet(underlag(model, fall, result), localToday());
 
   const saveWord = async (): Promise<void> => {
     setMessage('Skapar Word-filen …');
     try {
       const {toWord, WORD_MIME} = await import('../../document/word');
-      saveFile(`samtalsunderlag-${localToday()}.docx`, await toWord(sheet()), WORD_MIME);
+      saveFile(`samtalsunderlag-${localToday()}.docx`, await toWord(sheet), WORD_MIME);
       setMessage('Word-filen är sparad.');
     } catch {
       setMessage('Det gick inte att skapa Word-filen. Skriv ut eller kopiera texten i stället.');
@@ -39,14 +37,21 @@ export function Outputs({model, fall, result}: OutputsProps) {
   };
 
   return (
-    <section className={styles.outputs} aria-labelledby="ta-med" data-no-print>
+    <section className={styles.outputs} aria-labelledby="ta-med">
       <h3 id="ta-med">Ta med till samtalet</h3>
       <p>
         Underlaget innehåller svaren du valt, inga namn. Det är inget beslut och hör inte hemma i
         journalen.
       </p>
       <div className={styles.buttons}>
-        <PrintButton />
+        <Button
+          icon="utskrift"
+          onClick={() => {
+            onPrint('underlag');
+          }}
+        >
+          Skriv ut
+        </Button>
         <Button
           icon="dokument"
           onClick={() => {
@@ -55,7 +60,7 @@ export function Outputs({model, fall, result}: OutputsProps) {
         >
           Spara som Word
         </Button>
-        <CopyButton text={toPlainText(sheet())}>Kopiera som text</CopyButton>
+        <CopyButton text={toPlainText(sheet)}>Kopiera som text</CopyButton>
         <Button
           icon="lank"
           onClick={() => {
@@ -84,7 +89,17 @@ export function Outputs({model, fall, result}: OutputsProps) {
         <div>
           <h4>Mönster till BUS-gruppen</h4>
           <pre className={styles.pattern}>{pattern}</pre>
-          <CopyButton text={pattern}>Kopiera mönstret</CopyButton>
+          <div className={styles.buttons}>
+            <CopyButton text={pattern}>Kopiera mönstret</CopyButton>
+            <Button
+              icon="utskrift"
+              onClick={() => {
+                onPrint('monster');
+              }}
+            >
+              Skriv ut mönstret
+            </Button>
+          </div>
         </div>
       )}
     </section>
