@@ -2,7 +2,7 @@ import {useMemo} from 'react';
 import {Button} from '../../ui/Button';
 import {Disclosure} from '../../ui/Disclosure';
 import type {OpenExample} from './caseState';
-import {groupExamples} from './examples';
+import {groupExamples} from './exampleGroups';
 import type {OvningsFall} from './guideData';
 import styles from './Guide.module.css';
 

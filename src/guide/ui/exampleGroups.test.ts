@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest';
 import {readGuide} from '../../library/readGuide';
-import {groupExamples, THEMES, TYPICAL} from './examples';
+import {groupExamples, THEMES, TYPICAL} from './exampleGroups';
 
 const cases = readGuide(process.cwd()).fall;
 
