@@ -1,6 +1,4 @@
-import type {SvarFel} from './answers';
-import {readFall} from './answers';
-import {ALDER_MAX, ALDER_MIN} from './language/ast';
+import {ALDER_MAX, ALDER_MIN, VET_INTE} from './language/ast';
 import type {FaktaModell, GuideModel} from './model';
 import type {Fall, Svar} from './types';
 
@@ -26,17 +24,11 @@ function written(answer: Svar): string {
   return typeof answer === 'object' ? answer.join('.') : String(answer);
 }
 
-/** An answer of a link that could not be read. */
-export interface LankFel extends SvarFel {
-  /** The fault in the words of the form, for whoever opened the link. */
-  readonly text: string;
-}
-
 /** A case read from a fragment, and what in it could not be read. */
 export interface LastLank {
   readonly fall: Fall;
-  /** Answers that no longer exist or were changed by hand; they are left out. */
-  readonly fel: readonly LankFel[];
+  /** Answers that no longer exist or were changed by hand, in the words of the form; they are left out. */
+  readonly fel: readonly string[];
   /** Given when the link was written by another version of the guide: then nothing was read. */
   readonly okandVersion?: string;
 }
@@ -51,64 +43,62 @@ export function decodeFall(model: GuideModel, fragment: string): LastLank | null
   if (version === undefined) return null;
   if (version !== VERSION) return {fall: {}, fel: [], okandVersion: version.slice(0, 20)};
   const fall: Record<string, Svar> = {};
-  const fel: LankFel[] = [];
+  const fel: string[] = [];
   for (const [key, text] of pairs) {
     if (key === KEY) continue;
-    const fact = model.fakta.find((known) => known.id === key);
-    const many = fact !== undefined && isList(fact) && text !== '';
-    const read = many ? readItems(model, fact, text) : readOne(key, text);
-    if (read.svar !== undefined) fall[key] = read.svar;
-    fel.push(...read.fel.map((row) => ({...row, text: inWords(fact, key, row, text)})));
+    const fact = model.fakta.find((known) => known.id === key && known.typ !== 'harledd');
+    if (!fact) {
+      fel.push(`Uppgiften ”${short(key)}” finns inte i guiden.`);
+      continue;
+    }
+    const {svar, oklart} = read(model, fact, text);
+    if (svar !== undefined) fall[key] = svar;
+    fel.push(...oklart.map((value) => inWords(fact, value)));
   }
   return {fall, fel};
-
-  function readOne(key: string, text: string): Read {
-    const read = readFall({[key]: valueOf(model, key, text)}, model, '');
-    return read.ok ? {svar: read.fall[key], fel: []} : {fel: read.fel};
-  }
 }
 
 interface Read {
   readonly svar?: Svar | undefined;
-  readonly fel: readonly SvarFel[];
+  /** What could not be read. */
+  readonly oklart: readonly string[];
+}
+
+function read(model: GuideModel, fact: FaktaModell, text: string): Read {
+  if (text === VET_INTE) return {svar: text, oklart: []};
+  if (fact.typ === 'alder') {
+    const age = /^\d{1,2}$/.test(text) ? Number(text) : Infinity;
+    return age >= ALDER_MIN && age <= ALDER_MAX ? {svar: age, oklart: []} : {oklart: [text]};
+  }
+  const allowed = allowedIn(model, fact);
+  if (fact.typ === 'behov' || fact.typ === 'insatser' || fact.typ === 'flerval') {
+    return readItems(allowed, text === '' ? [] : text.split('.'));
+  }
+  if (!allowed.includes(text)) return {oklart: [text]};
+  return {svar: fact.typ === 'janej' ? text === 'true' : text, oklart: []};
 }
 
 /** A list keeps what can be read of it. With nothing left it is no answer: empty would mean *Inget*. */
-function readItems(model: GuideModel, fact: FaktaModell, text: string): Read {
-  const items = text.split('.');
-  const whole = readFall({[fact.id]: items}, model, '');
-  if (whole.ok) return {svar: whole.fall[fact.id], fel: []};
-  const known = items.filter((item) => readFall({[fact.id]: [item]}, model, '').ok);
-  return {svar: known.length > 0 ? known : undefined, fel: whole.fel};
+function readItems(allowed: readonly string[], items: readonly string[]): Read {
+  const known = [...new Set(items.filter((item) => allowed.includes(item)))];
+  const oklart = items.filter((item) => !allowed.includes(item));
+  return {svar: known.length > 0 || items.length === 0 ? known : undefined, oklart};
 }
 
-/** Says which answer is missing with the label of the form, never with the key of the link. */
-function inWords(fact: FaktaModell | undefined, key: string, row: SvarFel, text: string): string {
-  if (!fact) return `Uppgiften ”${short(key)}” finns inte i guiden.`;
-  if (fact.typ === 'alder') {
-    return `${fact.etikett}: ”${short(text)}” är ingen ålder mellan ${ALDER_MIN} och ${ALDER_MAX}.`;
-  }
-  const at = /\[(\d+)\]$/.exec(row.path)?.[1];
-  const value = at === undefined ? text : (text.split('.')[Number(at)] ?? text);
-  return `${fact.etikett}: ”${short(value)}” finns inte bland svaren.`;
+function allowedIn(model: GuideModel, fact: FaktaModell): readonly string[] {
+  if (fact.typ === 'behov') return model.behov.map((need) => need.slug);
+  if (fact.typ === 'insatser') return model.insatser.map((insats) => insats.slug);
+  return fact.varden.map((value) => value.varde);
+}
+
+/** Says what could not be read with the label of the form, never with the key of the link. */
+function inWords(fact: FaktaModell, value: string): string {
+  return fact.typ === 'alder'
+    ? `${fact.etikett}: ”${short(value)}” är ingen ålder mellan ${ALDER_MIN} och ${ALDER_MAX}.`
+    : `${fact.etikett}: ”${short(value)}” finns inte bland svaren.`;
 }
 
 /** A link may have been changed by hand to hold anything, however long. */
 function short(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
-}
-
-function isList({typ}: FaktaModell): boolean {
-  return typ === 'behov' || typ === 'insatser' || typ === 'flerval';
-}
-
-/** The answer in the form that `readFall` checks. */
-function valueOf(model: GuideModel, key: string, text: string): unknown {
-  const fact = model.fakta.find((known) => known.id === key);
-  if (!fact) return text;
-  // Only an empty list comes here: "inget".
-  if (isList(fact)) return [];
-  if (fact.typ === 'alder') return /^\d{1,2}$/.test(text) ? Number(text) : text;
-  if (fact.typ === 'janej') return text === 'true' ? true : text === 'false' ? false : text;
-  return text;
 }

@@ -1,3 +1,4 @@
+import {groupExamples} from '../guide/exampleGroups';
 import type {GuidePageData, OvningsFall, ReasoningData} from '../guide/ui/guideData';
 import {compiledGuide} from '../library/guideModel';
 import type {Library} from '../library/loadLibrary';
@@ -27,6 +28,7 @@ function guidePageData(library: Library): GuidePageData {
     model,
     register: lagrumViews(ids, registerOf(library)),
     fall: library.fall.map((each) => practiceCase(each, library)),
+    exempel: groupExamples(library.fall.map(({value}) => value)),
   };
 }
 
@@ -48,7 +50,6 @@ function practiceCase({value}: Library['fall'][number], library: Library): Ovnin
     lardomar: value.lardomar,
     diskutera: value.diskutera,
     nioAtta: value.vantat.nioAtta,
-    ovar: value.ovar,
     ...(mote !== undefined && {mote}),
   };
 }

@@ -82,7 +82,7 @@ describe('the reasons in sight', () => {
   it('are what bars it when it does not fit, and else that it does not answer the need', () => {
     const notNeed = part('Inte behovet.', {sager: 'passar-inte-behovet', mark: MARK.inteBehovet});
     const barred = part('Spärr.', {sager: 'passar-inte', mark: MARK.sparr});
-    const age = own('Åldern.', {slag: 'alder'});
+    const age = own('Åldern.', {slag: 'alder', lage: 'uppfyllt'});
     expect(
       reasonsInSight(tree('passar-inte', {bidrag: [notNeed, barred], egna: [age, own('Krets.')]})),
     ).toEqual(['Spärr.', 'Krets.']);
@@ -154,7 +154,7 @@ describe('safety', () => {
 });
 
 describe('excluded by the personkrets alone', () => {
-  const egna = [own('Krets.'), own('Åldern.', {slag: 'alder'})];
+  const egna = [own('Krets.'), own('Åldern.', {slag: 'alder', lage: 'uppfyllt'})];
 
   it('is so when nothing else bars it', () => {
     expect(onlyPersonkrets(tree('passar-inte', {egna, bidrag: [part('För.')]}))).toBe(true);

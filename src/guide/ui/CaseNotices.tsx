@@ -60,7 +60,7 @@ function LinkNotice({read}: {read: LastLank}) {
     <Notice tone="caution" icon="varning" label="En del av länken gick inte att läsa">
       <ul>
         {read.fel.map((fault) => (
-          <li key={fault.path}>{fault.text}</li>
+          <li key={fault}>{fault}</li>
         ))}
       </ul>
       <p>Resten av svaren är lästa. Se över dem.</p>

@@ -1,19 +1,18 @@
-import {useMemo} from 'react';
 import {Button} from '../../ui/Button';
 import {Disclosure} from '../../ui/Disclosure';
+import type {ExampleGroup} from '../exampleGroups';
 import type {OpenExample} from './caseState';
-import {groupExamples} from './exampleGroups';
 import type {OvningsFall} from './guideData';
 import styles from './Guide.module.css';
 
 interface ExamplesProps {
   readonly cases: readonly OvningsFall[];
+  readonly groups: readonly ExampleGroup[];
   readonly onOpen: (example: OvningsFall) => void;
 }
 
 /** Every invented case, to be opened and changed. */
-export function Examples({cases, onOpen}: ExamplesProps) {
-  const groups = useMemo(() => groupExamples(cases), [cases]);
+export function Examples({cases, groups, onOpen}: ExamplesProps) {
   return (
     <div data-no-print>
       <Disclosure summary={`Öppna ett påhittat exempel (${cases.length})`}>
@@ -21,7 +20,7 @@ export function Examples({cases, onOpen}: ExamplesProps) {
           <section key={group.tema}>
             <h3 className={styles.theme}>{group.tema}</h3>
             <ul className={styles.examples}>
-              {group.fall.map((example) => (
+              {casesOf(cases, group).map((example) => (
                 <li key={example.id}>
                   <Button
                     look="quiet"
@@ -39,6 +38,10 @@ export function Examples({cases, onOpen}: ExamplesProps) {
       </Disclosure>
     </div>
   );
+}
+
+function casesOf(cases: readonly OvningsFall[], {fall}: ExampleGroup): OvningsFall[] {
+  return fall.flatMap((id) => cases.find((known) => known.id === id) ?? []);
 }
 
 /** Says that what is shown is an invented case, also on paper. */

@@ -72,6 +72,7 @@ function Guide({data}: {data: GuidePageData}) {
       </div>
       <Examples
         cases={data.fall}
+        groups={data.exempel}
         onOpen={({fakta, titel}) => {
           actions.openExample(fakta, titel);
         }}

@@ -41,7 +41,7 @@ describe('a case that another takes the place of', () => {
 
 describe('a link', () => {
   it('opens its case, and is remembered while something in it was not read', () => {
-    const fel = [{path: 'bor', what: '', text: 'Bor nu: fel.'}];
+    const fel = ['Bor nu: fel.'];
     const state = after(worry, {type: 'link', read: {fall: {alder: 3}, fel}, place: result});
     expect(state).toMatchObject({fall: {alder: 3}, place: result, lank: {fel}});
     expect(state.undan?.fall).toEqual({skydd: 'oro'});

@@ -1,5 +1,6 @@
 import type {LagrumRegister} from '../../ui/lagrum/LagrumContext';
 import type {CitationWords} from '../../ui/lagrum/view';
+import type {ExampleGroup} from '../exampleGroups';
 import type {GuideModel} from '../model';
 import type {Fall, NineEight} from '../types';
 
@@ -9,10 +10,12 @@ export interface GuidePageData {
   /** The provisions the guide cites. */
   readonly register: LagrumRegister;
   readonly fall: readonly OvningsFall[];
+  /** The cases by theme, the most typical first. */
+  readonly exempel: readonly ExampleGroup[];
 }
 
 /** For the page that shows the reasoning: no cases, but the citations in the guide's own words. */
-export interface ReasoningData extends Omit<GuidePageData, 'fall'> {
+export interface ReasoningData extends Omit<GuidePageData, 'fall' | 'exempel'> {
   readonly citat: CitationWords;
   /** The day the page was made, for reports of faults. */
   readonly byggd: string;
@@ -28,8 +31,6 @@ export interface OvningsFall {
   readonly lardomar: readonly string[];
   readonly diskutera: readonly string[];
   readonly nioAtta: NineEight;
-  /** What the case trains, the main theme first. */
-  readonly ovar: readonly string[];
   /** Where a meeting about the case is prepared, when there is one. */
   readonly mote?: string;
 }

@@ -10,7 +10,7 @@ export const TYPICAL: readonly string[] = [
 /** The themes of the cases in the order they are listed, in the words of the reader. */
 export const THEMES: Readonly<Record<string, string>> = {
   avlastning: 'Avlastning',
-  'nio-atta': 'Boende enligt 9 § 8 LSS',
+  'nio-atta': 'Boende enligt LSS',
   'barnets-rost': 'Barnets röst',
   samtycke: 'Samtycke',
   skola: 'Skola',
@@ -32,13 +32,14 @@ interface Themed {
   readonly ovar: readonly string[];
 }
 
-export interface ExampleGroup<T> {
+/** A theme and the ids of its cases. */
+export interface ExampleGroup {
   readonly tema: string;
-  readonly fall: readonly T[];
+  readonly fall: readonly string[];
 }
 
 /** All cases, each once: the most typical first, then by what a case is mostly about. */
-export function groupExamples<T extends Themed>(cases: readonly T[]): ExampleGroup<T>[] {
+export function groupExamples(cases: readonly Themed[]): ExampleGroup[] {
   const typical = TYPICAL.flatMap((id) => cases.find((known) => known.id === id) ?? []);
   const rest = cases.filter((known) => !typical.includes(known));
   const themes = [...new Set([...Object.keys(THEMES), ...rest.map(themeOf)])];
@@ -48,7 +49,9 @@ export function groupExamples<T extends Themed>(cases: readonly T[]): ExampleGro
       tema: THEMES[tema] ?? tema,
       fall: rest.filter((known) => themeOf(known) === tema),
     })),
-  ].filter((group) => group.fall.length > 0);
+  ]
+    .map(({tema, fall}) => ({tema, fall: fall.map((known) => known.id)}))
+    .filter((group) => group.fall.length > 0);
 }
 
 function themeOf({ovar}: Themed): string {
