@@ -170,7 +170,7 @@ test('tillbaka i webbläsaren går en fråga bakåt, och fallet finns kvar efter
   );
 
   await page.getByRole('button', {name: 'Resultat'}).click();
-  await list(page, 'passar').locator('h4').getByRole('link').first().click();
+  await page.locator('[data-lista] a[href^="/insatser/"]').filter({visible: true}).first().click();
   await expect(page).toHaveURL(/\/insatser\//);
   await page.goBack();
   await expect(heading('Resultat')).toBeFocused();
@@ -229,7 +229,7 @@ test('en länk dras tillbaka när ett svar ändras', async ({page}) => {
   await expect(page.getByRole('heading', {level: 2, name: 'Resultat'})).toBeFocused();
   await expect.poll(() => page.url()).not.toContain('#');
   await page.getByText(/^Dina svar/).click();
-  await expect(page.getByText('Nej, ingen oro')).toBeVisible();
+  await expect(page.getByText('Nej, ingen oro', {exact: true})).toBeVisible();
 });
 
 test('en länk som inte går att läsa säger vad som fattas, med frågornas ord', async ({page}) => {
