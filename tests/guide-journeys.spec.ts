@@ -117,7 +117,7 @@ const JOURNEYS: readonly Journey[] = [
     check: async (page) => {
       await expect(page.getByText('Ring 112 vid fara för liv.').first()).toBeVisible();
       await expect(page.locator('[data-flagga="akut-112"]')).toBeVisible();
-      await expect(fits(page).locator('h4').first()).toContainText('Orosanmälan');
+      await expect(page.locator('[data-insats]').first()).toContainText('Orosanmälan');
     },
   },
   {

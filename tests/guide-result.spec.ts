@@ -75,13 +75,13 @@ test('skälen på kortet är sådana som gäller; resten står i resonemanget', 
   );
   const card = page.locator('[data-insats="lss-bostad-vuxna"]');
   const holds = card.getByText('Boende för vuxna har en egen punkt i lagen.').first();
-  const fails = card.getByText('Orsaken avgör vilken lag som bär ett boende.');
+  const fails = card.getByText('Boendet är till för vuxna i personkretsen.');
   await expect(holds).toBeVisible();
   await expect(fails).toBeHidden();
   await card.getByText('Varför? Visa hela resonemanget').click();
   await expect(fails).toBeVisible();
   const heading = card.getByRole('heading', {level: 6, name: 'Regler som inte slår till'});
-  await expect(heading.locator('xpath=following-sibling::ul[1]')).toContainText('Orsaken avgör');
+  await expect(heading.locator('xpath=following-sibling::ul[1]')).toContainText('Boendet är till för vuxna');
 });
 
 test('insatserna står under utfall och huvudman, med rubriker i ordning', async ({page}) => {
