@@ -81,7 +81,9 @@ test('skälen på kortet är sådana som gäller; resten står i resonemanget', 
   await card.getByText('Varför? Visa hela resonemanget').click();
   await expect(fails).toBeVisible();
   const heading = card.getByRole('heading', {level: 6, name: 'Regler som inte slår till'});
-  await expect(heading.locator('xpath=following-sibling::ul[1]')).toContainText('Boendet är till för vuxna');
+  await expect(heading.locator('xpath=following-sibling::ul[1]')).toContainText(
+    'Boendet är till för vuxna',
+  );
 });
 
 test('insatserna står under utfall och huvudman, med rubriker i ordning', async ({page}) => {
