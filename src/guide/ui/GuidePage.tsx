@@ -50,13 +50,12 @@ function Guide({data}: {data: GuidePageData}) {
   const {state, actions} = useCase(model);
   const counted = useMemo(() => withoutBadAge(state.fall), [state.fall]);
   const result = useMemo(() => guide.judge(counted), [guide, counted]);
-  const heading = useHeadingFocus(state.moves);
+  const danger = state.place.view === 'resultat' && isBegun(state) && result.akut;
+  const heading = useHeadingFocus(state.moves, danger);
   const view = {model, state, counted, result, actions, heading};
   return (
     <div className={styles.guide}>
-      {state.place.view === 'resultat' && isBegun(state) && result.akut && (
-        <AcuteNotice model={model} />
-      )}
+      {danger && <AcuteNotice model={model} />}
       <Bar state={state} actions={actions} />
       <div className={styles.top}>
         <CaseNotices {...view} />
@@ -89,14 +88,15 @@ function Guide({data}: {data: GuidePageData}) {
  * The heading of what is shown takes the focus at each move within the guide, and when the reader comes
  * back to it from another page, but not when the page is first opened.
  */
-function useHeadingFocus(moves: number) {
+function useHeadingFocus(moves: number, danger: boolean) {
   const heading = useRef<HTMLHeadingElement>(null);
   const seen = useRef(moves);
   useEffect(() => {
     const back = seen.current === moves && moves > 0 && placeOf(window.history.state) !== null;
-    if (seen.current !== moves || back) heading.current?.focus();
+    // In danger the notice above has brought itself into view, and must stay there.
+    if (seen.current !== moves || back) heading.current?.focus({preventScroll: danger});
     seen.current = moves;
-  }, [moves]);
+  }, [moves, danger]);
   return heading;
 }
 
