@@ -1,7 +1,7 @@
 import {editDistance, nearest} from '../content/suggest';
 import {ALDER_MAX, ALDER_MIN, VET_INTE} from './language/ast';
 import type {FaktaModell, GuideModel} from './model';
-import {StortTal} from './stortTal';
+import {HugeNumber} from './hugeNumber';
 import type {Fall, Svar} from './types';
 
 /** An answer that cannot be read: where, what, and the nearest that can. */
@@ -101,7 +101,7 @@ function readAge(value: unknown, path: string): Read {
 
 /** The number that was meant, also when it stands as text or is too large. */
 function numberIn(value: unknown): unknown {
-  if (value instanceof StortTal) return value.varde;
+  if (value instanceof HugeNumber) return value.value;
   return typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
 }
 
@@ -163,13 +163,13 @@ function wordOf(value: unknown): string {
 }
 
 function shown(value: unknown): string {
-  if (value instanceof StortTal) return cut(value.skrivet);
+  if (value instanceof HugeNumber) return cut(value.written);
   return cut(JSON.stringify(value, writtenNumbers));
 }
 
 /** A number that is too large is told as it was written, also inside a list. */
 function writtenNumbers(_key: string, value: unknown): unknown {
-  return value instanceof StortTal ? value.skrivet : value;
+  return value instanceof HugeNumber ? value.written : value;
 }
 
 function cut(text: string): string {
@@ -181,6 +181,6 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
     typeof value === 'object' &&
     value !== null &&
     !Array.isArray(value) &&
-    !(value instanceof StortTal)
+    !(value instanceof HugeNumber)
   );
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {DJUPAST, readJson} from './readJson';
-import {StortTal} from './stortTal';
+import {HugeNumber} from './hugeNumber';
 
 const faults = (source: string): readonly string[] => {
   const read = readJson(source, 'fall.json');
@@ -92,6 +92,6 @@ describe('JSON', () => {
   });
 
   it('keeps a number that is too large as it was written', () => {
-    expect(readJson('-1e400', 'x')).toEqual({ok: true, data: new StortTal('-1e400')});
+    expect(readJson('-1e400', 'x')).toEqual({ok: true, data: new HugeNumber('-1e400')});
   });
 });

@@ -1,4 +1,4 @@
-import {StortTal} from './stortTal';
+import {HugeNumber} from './hugeNumber';
 
 /*
  * JSON, read strictly. `JSON.parse` tells neither line nor column in a way that can be shown, lets the
@@ -170,7 +170,7 @@ class Reader {
     return String.fromCharCode(Number.parseInt(code, 16));
   }
 
-  private number(): number | StortTal {
+  private number(): number | HugeNumber {
     const from = this.at;
     const written = this.match(NUMBER);
     const after = this.source[this.at] ?? '';
@@ -179,7 +179,7 @@ class Reader {
       this.stop(this.strange(from), from);
     }
     const value = Number(written);
-    return Number.isFinite(value) ? value : new StortTal(written);
+    return Number.isFinite(value) ? value : new HugeNumber(written);
   }
 
   private strange(from: number): string {

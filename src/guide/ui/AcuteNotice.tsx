@@ -1,7 +1,6 @@
 import {useEffect, useRef} from 'react';
 import {Notice} from '../../ui/Notice';
 import type {GuideModel} from '../model';
-import styles from './Guide.module.css';
 
 /** Danger now: stands before everything else and is announced when the result comes up. */
 export function AcuteNotice({model}: {model: GuideModel}) {
@@ -11,7 +10,7 @@ export function AcuteNotice({model}: {model: GuideModel}) {
     box.current?.scrollIntoView({block: 'nearest'});
   }, []);
   return (
-    <div ref={box} className={styles.acute} role="alert" data-no-print>
+    <div ref={box} role="alert" data-no-print>
       <Notice tone="protection" icon="skold" label="Skyddet först">
         <p>
           Ring 112 vid fara för liv. Ring annars socialtjänsten eller socialjouren genast.{' '}
